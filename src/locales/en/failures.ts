@@ -1,0 +1,28 @@
+import type { failures as zh } from '../zh-CN/failures';
+
+export const failures: Record<keyof typeof zh, string> = {
+  'failure.file.unreadable': '“{file}” cannot be read: {reason}. Check the path and the permissions.',
+  'failure.file.empty': '“{file}” is empty. Choose a file that has content.',
+  'failure.file.tooLarge': '“{file}” has {bytes} bytes, over the limit of {limit}. Import the budget alone, or split the file.',
+  'failure.file.binary': '“{file}” is not text (binary content from byte {offset}). Only tab-separated text is read so far; save the document as text first.',
+  'failure.file.encodingUnknown': '“{file}” is neither UTF-8 nor GB18030 (unreadable at byte {offset}). Save it as UTF-8 text and import again.',
+  'failure.format.unknown': 'The format of “{file}” is not known. Only tab-separated text (.txt) is read so far.',
+  'failure.document.noTables': '“{file}” has no tables (no tab-separated lines). Make sure it is the budget with its tables.',
+  'failure.document.several': '“{file}” seems to hold {n} documents ({names}). Split it into one file each.',
+  'failure.document.yearUnknown': 'No year stands in the title, cover or table titles of “{file}”. Make sure the file is complete.',
+  'failure.document.departmentUnknown': 'No department could be read from “{file}” (cover, titles and tables). Make sure it has its cover or narrative.',
+  'failure.document.idInvalid': 'The id “{id}” cannot be used: lower-case letters, digits and hyphens only, such as abc-bm-2024. Choose another --id.',
+  'failure.document.idTaken': 'The id “{id}” belongs to another file, “{other}”. Add --replace to replace it, or choose another --id.',
+  'failure.document.notFound': 'There is no id or file “{id}”. Known: {known}.',
+  'failure.schema.newer': '“{file}” has data version {version}; this program knows up to {known}. Update the program and open it again.',
+  'failure.schema.invalid': '“{file}” is not complete budget data ({path}: {problem}). Import the original again with npm run import.',
+  'failure.catalog.unreadable': 'The catalogue “{file}” cannot be read: {reason}. Check the network or the data/ folder and try again.',
+  'failure.catalog.entryMissing': 'The catalogue lists “{id}”, but its file “{file}” is missing. Import it again; other documents are not affected.',
+  'failure.storage.full': 'The disk is full; nothing was written. Free some space and try again.',
+  'failure.storage.failed': '“{file}” cannot be written: {reason}. data/ is as it was; check the permissions and try again.',
+  'failure.import.cancelled': 'The import was cancelled; nothing was written.',
+  'failure.limit.lines': '“{file}” has {lines} lines, over the limit of {limit}. Split it and import again.',
+  'failure.limit.cells': 'The tables of “{file}” have {cells} cells, over the limit of {limit}. Split it and import again.',
+  'failure.limit.lineLength': 'Line {line} of “{file}” has {length} characters, over the limit of {limit}. Check whether a line break is missing there.',
+  'failure.arguments.invalid': 'The arguments are not right: {problem}. Usage: {usage}',
+};

@@ -1,0 +1,6 @@
+import { cli } from './cli';
+import { failures } from './failures';
+import { remarks } from './remarks';
+import { ui } from './ui';
+
+export const en = { ...ui, ...cli, ...failures, ...remarks } as const;
