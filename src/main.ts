@@ -1,0 +1,36 @@
+import './trusted-types';
+import { createWebHistory } from 'vue-router';
+import { createBudgetLens, type InitialState } from './app';
+import { LOCALE_KEY, PRINTED_LOCALE, preferredLocale } from './locales/preferred-locale';
+import { readPrintedPage } from './printed-page';
+
+/**
+ * The site's root, found at run time: this chunk stands one folder below it, so the site works from any sub-path
+ * and from pages of any depth.
+ */
+const root = new URL('../', import.meta.url);
+
+const locale = preferredLocale(location.search, storedLocale(), navigator.languages);
+const printed = readPrintedPage<InitialState>(document, root);
+// What the server build printed shows one path, without a query, in one language: only then are both sides equal.
+const hydrate = printed !== null && printed.isHere && location.search === '' && locale === PRINTED_LOCALE;
+if (hydrate) printed.resolveLinks();
+
+const { app, router } = createBudgetLens({
+  history: createWebHistory(root.pathname),
+  hydrate,
+  locale,
+  initial: printed?.initial ?? null,
+  dataBase: new URL('data/', root),
+});
+await router.isReady();
+app.mount('#app');
+
+/** The stored language; none where the browser refuses storage. */
+function storedLocale(): string | null {
+  try {
+    return localStorage.getItem(LOCALE_KEY);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,15 @@
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests, in Node. What needs a browser is tested on the built site (tests/browser, by Playwright). */
+export default defineConfig({
+  plugins: [vue()],
+  // The alias `@` stands in tsconfig.json.
+  resolve: { tsconfigPaths: true },
+  test: {
+    name: 'unit',
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    exclude: ['tests/browser/**', 'tests/bench/**', 'node_modules/**'],
+  },
+});
