@@ -1,0 +1,48 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Rolldown, ViteBuilder } from 'vite';
+import type * as Prerender from '@/prerender';
+import { copyData } from './data-folder';
+import { publishSite } from './publish-site';
+import { sizeLine, sizesOf, type BuiltScript } from './sizes';
+
+/** The modules whose scripts make up 支出结构 with its chart. */
+const STRUCTURE_MODULES = ['src/pages/StructurePage.vue', 'src/components/SunburstChart.vue'];
+
+/**
+ * The whole build: the app, the data, the server build, every page printed with its figures, and the sizes.
+ * Throws, after everything is written, where a size is over its bar.
+ * @param data the folder of documents that is published
+ */
+export async function buildSite(builder: ViteBuilder, data: string): Promise<void> {
+  const { client, ssr } = builder.environments;
+  if (!client || !ssr) throw new Error('The build has lost one of its two environments');
+  const scripts = scriptsOf(await builder.build(client));
+  const folder = client.config.build.outDir;
+  await copyData(data, path.join(folder, 'data'));
+  await builder.build(ssr);
+  const server = ssr.config.build.outDir;
+  try {
+    const entry = pathToFileURL(path.join(server, 'prerender.js')).href;
+    const prerender = (await import(entry)) as typeof Prerender;
+    const warn = (sentence: string) => builder.config.logger.warn(sentence);
+    const pages = await publishSite({ folder, prerender, scripts, warn });
+    builder.config.logger.info(`${pages} pages printed into ${folder}`);
+  } finally {
+    await rm(server, { recursive: true, force: true });
+  }
+  reportSizes(scripts, builder);
+}
+
+function reportSizes(scripts: readonly BuiltScript[], builder: ViteBuilder): void {
+  const reports = sizesOf(scripts, STRUCTURE_MODULES);
+  reports.forEach((report) => builder.config.logger.info(sizeLine(report)));
+  const over = reports.filter(({ bytes, bar }) => bytes > bar);
+  if (over.length > 0) throw new Error(`Over the size bar: ${over.map(({ what }) => what).join(', ')}`);
+}
+
+function scriptsOf(result: Awaited<ReturnType<ViteBuilder['build']>>): BuiltScript[] {
+  const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
+  return outputs.flatMap(({ output }) => output.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk'));
+}

@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vite';
+import { contentSecurity } from './src/cli/content-security';
+import { dataFolder } from './src/cli/data-folder';
+import { buildSite } from './src/cli/build-site';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const data = path.join(here, 'data');
+
+/**
+ * `vite` serves the app on data/ in development. `vite build` makes the whole published site in dist/: the app, then
+ * the server build (src/prerender.ts), then every page with its figures. `--mode test` is the same site with
+ * hydration mismatches reported in full, for the browser tests.
+ */
+export default defineConfig(({ mode }) => ({
+  base: './',
+  // The alias `@` stands in tsconfig.json.
+  resolve: { tsconfigPaths: true },
+  define: {
+    __VUE_OPTIONS_API__: 'false',
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: String(mode === 'test'),
+  },
+  plugins: [vue(), contentSecurity(), dataFolder(data)],
+  build: {
+    target: 'es2022',
+    // One stylesheet: a prerendered page must look right before, and without, any script.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    // Assets stay files: the policy allows data: for images only.
+    assetsInlineLimit: 0,
+  },
+  environments: {
+    ssr: {
+      build: {
+        // Inside the package, so that it finds its dependencies; one a process, so that two builds don't meet.
+        outDir: path.join(here, `node_modules/.prerender-${process.pid}`),
+        emptyOutDir: true,
+        copyPublicDir: false,
+        rolldownOptions: { input: path.join(here, 'src/prerender.ts') },
+      },
+    },
+  },
+  builder: { buildApp: (builder) => buildSite(builder, data) },
+}));
