@@ -2,9 +2,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
-import { contentSecurity } from './src/cli/content-security';
-import { dataFolder } from './src/cli/data-folder';
-import { buildSite } from './src/cli/build-site';
+import { contentSecurity } from './src/cli/content-security.ts';
+import { dataFolder } from './src/cli/data-folder.ts';
+import { buildSite } from './src/cli/build-site.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const data = path.join(here, 'data');

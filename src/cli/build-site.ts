@@ -3,9 +3,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rolldown, ViteBuilder } from 'vite';
 import type * as Prerender from '@/prerender';
-import { copyData } from './data-folder';
-import { publishSite } from './publish-site';
-import { sizeLine, sizesOf, type BuiltScript } from './sizes';
+import { copyData } from './data-folder.ts';
+import { publishSite } from './publish-site.ts';
+import { sizeLine, sizesOf, type BuiltScript } from './sizes.ts';
 
 /** The modules whose scripts make up 支出结构 with its chart. */
 const STRUCTURE_MODULES = ['src/pages/StructurePage.vue', 'src/components/SunburstChart.vue'];

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type * as Prerender from '@/prerender';
-import { withImports, type BuiltScript } from './sizes';
+import { withImports, type BuiltScript } from './sizes.ts';
 
 export interface PublishOptions {
   /** The built site: index.html as the template, assets, public files and data/. */
