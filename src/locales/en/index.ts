@@ -1,6 +1,7 @@
+import { charts } from './charts';
 import { cli } from './cli';
 import { failures } from './failures';
 import { remarks } from './remarks';
 import { ui } from './ui';
 
-export const en = { ...ui, ...cli, ...failures, ...remarks } as const;
+export const en = { ...ui, ...charts, ...cli, ...failures, ...remarks } as const;

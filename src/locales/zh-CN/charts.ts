@@ -1,0 +1,20 @@
+/** Words of the charts that are not printed in a document, and what a screen reader is told. */
+export const charts = {
+  'chart.kind': '旭日图',
+  'chart.part.personnel': '人员经费',
+  'chart.part.operating': '公用经费',
+  'chart.part.basic': '基本支出',
+  'chart.part.project': '项目支出',
+  'chart.part.operatingBusiness': '事业单位经营支出',
+  'chart.part.remittanceUp': '上缴上级支出',
+  'chart.part.subsidyDown': '对附属单位补助支出',
+  'chart.part.reserve': '单位预留机动经费',
+  'chart.gathered.class': '其他 {n} 类',
+  'chart.gathered.item': '其他 {n} 款',
+  'chart.gathered.subitem': '其他 {n} 项',
+  'chart.announce.root': '{name}，{amount}',
+  'chart.announce.node': '{code}，{name}，{amount}，占总计 {share}，第 {position} 项，共 {count} 项',
+  'chart.announce.rest': '{gathered}，{amount}',
+  'chart.announce.blank': '空白',
+  'chart.whole': '全部支出',
+} as const;
