@@ -10,14 +10,19 @@ export interface Place {
   column: number;
 }
 
-const SIDE_LETTER: Readonly<Record<string, string>> = { '': '', 收入: 'i', 支出: 'e' };
+/** A map and no object: a heading may read `constructor`. */
+const SIDE_LETTER: ReadonlyMap<string, string> = new Map([
+  ['', ''],
+  ['收入', 'i'],
+  ['支出', 'e'],
+]);
 
 /**
  * The `cell` part of a link to a place, as `<row>.<column>`, `i12.1` (income) or `e12.1` (expenditure).
  * A block with another heading is written out: `支出用途:12.1`.
  */
 export function cellAddress(place: Pick<Place, 'row' | 'side' | 'column'>): string {
-  const letter = SIDE_LETTER[place.side];
+  const letter = SIDE_LETTER.get(place.side);
   return `${letter ?? `${place.side}:`}${place.row}.${place.column}`;
 }
 
