@@ -2,14 +2,15 @@ import './trusted-types';
 import { createWebHistory } from 'vue-router';
 import { createBudgetLens, type InitialState } from './app';
 import { LOCALE_KEY, PRINTED_LOCALE, preferredLocale } from './locales/preferred-locale';
-import { readPrintedPage } from './printed-page';
+import { anchorIcons, readPrintedPage } from './printed-page';
 
 /**
  * The site's root, found at run time: this chunk stands one folder below it, so the site works from any sub-path
  * and from pages of any depth.
  */
-const root = new URL('../', import.meta.url);
+const root = new URL(/* @vite-ignore */ '../', import.meta.url);
 
+anchorIcons(document);
 const locale = preferredLocale(location.search, storedLocale(), navigator.languages);
 const printed = readPrintedPage<InitialState>(document, root);
 // What the server build printed shows one path, without a query, in one language: only then are both sides equal.

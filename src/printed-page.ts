@@ -16,6 +16,16 @@ export interface PrintedPage<Initial> {
 }
 
 /**
+ * Makes the addresses of icons in the head whole. They are printed relative, and the browser would ask for them again,
+ * in vain, from each place the router goes to.
+ */
+export function anchorIcons(page: Document): void {
+  for (const link of page.querySelectorAll<HTMLLinkElement>('link[rel~=icon], link[rel=manifest]')) {
+    link.setAttribute('href', link.href);
+  }
+}
+
+/**
  * Reads what the server build left in a page.
  * @param page the document that was loaded
  * @param root the site's root; always ends with a slash

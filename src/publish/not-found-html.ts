@@ -28,6 +28,7 @@ export async function notFoundHtml({ texts, css, themeScript }: NotFoundParts): 
     `script-src ${await hashSource(themeScript)} ${await hashSource(FIND_HOME)}`,
     `style-src ${await hashSource(style)}`,
     "connect-src 'self'",
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

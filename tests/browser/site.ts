@@ -1,0 +1,63 @@
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { serveSite } from '../support/serve-site';
+import { TEST_SITE } from '../support/test-site';
+
+/** The sub-path the tests serve the site under: nothing in it may know where it stands. */
+export const BASE = '/a/b/';
+
+interface WorkerFixtures {
+  /** Address of the served site's root. */
+  site: string;
+}
+
+interface TestFixtures {
+  /** What pages of this test said that a good page does not say; empty at its end unless the test takes it out. */
+  complaints: string[];
+}
+
+/**
+ * A test on the built site. Each fails over any word on the console, page error, violation of the security policy,
+ * or request to another origin, of its pages and their workers.
+ */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  site: [
+    async ({}, use) => {
+      const server = await serveSite({ folder: TEST_SITE, base: BASE });
+      await use(server.url);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => use(site),
+  complaints: [
+    async ({ context, site }, use) => {
+      const complaints: string[] = [];
+      listen(context, new URL(site).origin, complaints);
+      await use(complaints);
+      expect(complaints, 'what the pages complained about').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Collects everything that a page of the context complains about. */
+export function listen(context: BrowserContext, origin: string, complaints: string[]): void {
+  context.on('console', (message) => complaints.push(`console.${message.type()}: ${message.text()} (${message.location().url})`));
+  context.on('weberror', (error) => complaints.push(`error: ${String(error.error())}`));
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // A page that is left cancels what it was still loading.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${reason}`);
+  });
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (asked !== origin && protocol !== 'data:' && protocol !== 'blob:') complaints.push(`foreign: ${request.url()}`);
+  });
+}
+
+/** Whether the app has taken the page over, so that clicks and keys do something. */
+export async function untilReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}));
+}
