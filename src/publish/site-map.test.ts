@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { depthOf, sitePaths } from './site-map';
 
 describe('sitePaths', () => {
-  it('gives every 类 and 款 a folder, and no 项', () => {
-    const paths = sitePaths([{ id: 'a-bm-2024', accounts: ['208', '20801', '2080101', '206'], tables: [1, 2] }]);
+  it('gives every 类 and 款 a folder, one inside the other', () => {
+    const accounts = [['208'], ['208', '20801'], ['206']];
+    const paths = sitePaths([{ id: 'a-bm-2024', accounts, tables: [1, 2] }]);
     expect(paths).toEqual([
       '/',
       '/a-bm-2024/',
       '/a-bm-2024/structure/',
-      '/a-bm-2024/structure/206/',
       '/a-bm-2024/structure/208/',
       '/a-bm-2024/structure/208/20801/',
+      '/a-bm-2024/structure/206/',
       '/a-bm-2024/tables/',
       '/a-bm-2024/tables/1/',
       '/a-bm-2024/tables/2/',
@@ -26,7 +27,7 @@ describe('sitePaths', () => {
   });
 
   it('names each path once', () => {
-    const paths = sitePaths([{ id: 'a', accounts: ['208', '208'], tables: [3] }]);
+    const paths = sitePaths([{ id: 'a', accounts: [['208'], ['208']], tables: [3] }]);
     expect(new Set(paths).size).toBe(paths.length);
   });
 });

@@ -1,10 +1,8 @@
-import { levelOfCode, parentCode } from '@/model/classification';
-
 /** What of a document has pages of its own. */
 export interface PublishedDocument {
   id: string;
-  /** Canonical codes of the nodes of its expenditure tree; empty where it prints none. */
-  accounts: readonly string[];
+  /** The 类 and 款 of its expenditure tree, each as the codes from the top down to it; empty where it prints none. */
+  accounts: readonly (readonly string[])[];
   /** Numbers of its tables, from 1. */
   tables: readonly number[];
 }
@@ -20,15 +18,9 @@ export function sitePaths(documents: readonly PublishedDocument[]): string[] {
 
 function documentPaths({ id, accounts, tables }: PublishedDocument): string[] {
   const structure = `/${id}/structure/`;
-  const nodes = accounts.filter((code) => levelOfCode(code) !== 'subitem').sort();
+  const nodes = accounts.map((codes) => `${structure}${codes.join('/')}/`);
   const printed = tables.length > 0 ? [`/${id}/tables/`, ...tables.map((number) => `/${id}/tables/${number}/`)] : [];
-  return [`/${id}/`, structure, ...nodes.map((code) => structure + accountFolders(code)), ...printed];
-}
-
-/** `208` → `208/`, `20801` → `208/20801/`. */
-function accountFolders(code: string): string {
-  const above = parentCode(code);
-  return above === null ? `${code}/` : `${accountFolders(above)}${code}/`;
+  return [`/${id}/`, structure, ...nodes, ...printed];
 }
 
 /** How many folders below the root a path is: 0 for `/`. */
