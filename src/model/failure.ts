@@ -15,6 +15,7 @@ export const FAILURE_CODES = [
   'document.departmentUnknown',
   'document.idInvalid',
   'document.idTaken',
+  'document.sourceTaken',
   'document.notFound',
   'schema.newer',
   'schema.invalid',

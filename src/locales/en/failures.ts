@@ -13,6 +13,7 @@ export const failures: Record<keyof typeof zh, string> = {
   'failure.document.departmentUnknown': 'No department could be read from “{file}” (cover, titles and tables). Make sure it has its cover or narrative.',
   'failure.document.idInvalid': 'The id “{id}” cannot be used: lower-case letters, digits and hyphens only, such as abc-bm-2024. Choose another --id.',
   'failure.document.idTaken': 'The id “{id}” belongs to another file, “{other}”. Add --replace to replace it, or choose another --id.',
+  'failure.document.sourceTaken': '“{file}” already is the source of “{id}”, and a file name stands for one document. Add --id {id} to update that one; rename the file if it is another.',
   'failure.document.notFound': 'There is no id or file “{id}”. Known: {known}.',
   'failure.schema.newer': '“{file}” has data version {version}; this program knows up to {known}. Update the program and open it again.',
   'failure.schema.invalid': '“{file}” is not complete budget data ({path}: {problem}). Import the original again with npm run import.',

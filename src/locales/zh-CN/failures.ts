@@ -12,6 +12,7 @@ export const failures = {
   'failure.document.departmentUnknown': '“{file}”里认不出部门名称（封面、标题和表中都没有）。请确认文件带有封面或说明。',
   'failure.document.idInvalid': '编号“{id}”不可用：只能是小写字母、数字和连字符，例如 abc-bm-2024。请换一个 --id。',
   'failure.document.idTaken': '编号“{id}”已被另一份文件“{other}”占用。要替换它请加 --replace，否则请换一个 --id。',
+  'failure.document.sourceTaken': '“{file}”已经是“{id}”的原文；一个文件名只能对一份文件。要更新它请加 --id {id}；如果是另一份文件，请改个文件名再导入。',
   'failure.document.notFound': '没有编号或文件“{id}”。现有：{known}。',
   'failure.schema.newer': '“{file}”的数据版本是 {version}，这个程序只认识到 {known}。请更新程序后再打开。',
   'failure.schema.invalid': '“{file}”不是完整的预算数据（{path}：{problem}）。请用 npm run import 重新导入原文件。',
