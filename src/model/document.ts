@@ -84,6 +84,8 @@ const dimensions = {
   /** 本年 or 上年结转 (`carryOut`: 年终结转, what is left for next year). */
   origin: v.optional(v.picklist(['currentYear', 'carryOver', 'carryOut'])),
   item: v.optional(v.picklist(EXPENSE_ITEMS)),
+  /** A column of last year, or of the change against it. Absent for the year of the document: filter on this. */
+  period: v.optional(v.picklist(['previousYear', 'change'])),
 };
 
 export const ColumnSchema = v.object({

@@ -1,0 +1,112 @@
+import { CURRENT_TOTAL_LABEL, TOTAL_LABEL } from './aliases/lines';
+import { PAGE_NUMBER } from './aliases/captions';
+import { textKind } from './captions';
+import type { Line } from './draft';
+import { bareLabel, isNumbered, labelOf } from './label';
+
+export type LineRole = 'row' | 'text' | 'page';
+
+const CAPTION_KINDS: ReadonlySet<string> = new Set(['title', 'number', 'unit', 'organisation', 'year', 'continued']);
+const SENTENCE = /[。；;！]|，.*，/;
+const LONGEST_LABEL = 40;
+
+/**
+ * Tells rows of tables from other lines. Rows have tabs; yet a caption or a note may have them too (a sheet saved
+ * as text), a table of contents sets its page numbers with them, prose begins with one; and a row whose trailing
+ * cells were trimmed has none left.
+ */
+export function lineRoles(lines: readonly Line[]): LineRole[] {
+  const roles = lines.map(roleAlone);
+  const labels = labelsOfRows(lines);
+  for (let i = 0; i < lines.length; i++) {
+    if (roles[i] === 'text' && lines[i]!.cells === null && isTrimmedRow(lines, roles, i, labels)) roles[i] = 'row';
+  }
+  demoteRuns(lines, roles);
+  return roles;
+}
+
+function roleAlone(line: Line): LineRole {
+  const cells = line.cells;
+  if (cells === null) return PAGE_NUMBER.test(labelOf(line.text)) ? 'page' : 'text';
+  if (line.text !== '') {
+    const kind = textKind(line.text);
+    if (kind === 'page') return /^\d+$/.test(labelOf(line.text)) ? 'row' : 'page';
+    return CAPTION_KINDS.has(kind) || kind === 'note' ? 'text' : 'row';
+  }
+  return isCaptionRow(cells) ? 'text' : 'row';
+}
+
+/** 编制部门：某局 | | 单位：元 — cells that each are part of a caption, a name beside its own heading among them. */
+function isCaptionRow(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  if (filled.length > 4) return false;
+  const kinds = filled.map(textKind);
+  if (!kinds.some((kind) => kind === 'unit' || kind === 'organisation' || kind === 'title')) return false;
+  return kinds.every(
+    (kind, i) => CAPTION_KINDS.has(kind) || (kind === 'text' && i > 0 && /[:：]\s*$/.test(filled[i - 1]!) && kinds.includes('unit')),
+  ) || (kinds.includes('unit') && filled.every((cell, i) => kinds[i] !== 'text' || /[:：]\s*$/.test(cell) || !/\d/.test(cell)) && /[:：]\s*$/.test(filled[0]!));
+}
+
+/** First labels of all rows, so that a trimmed row at the end of a piece is known by its name elsewhere. */
+function labelsOfRows(lines: readonly Line[]): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const { cells } of lines) {
+    const first = cells?.find((cell) => cell.trim() !== '');
+    if (first !== undefined) labels.add(labelOf(first));
+  }
+  return labels;
+}
+
+function isTrimmedRow(lines: readonly Line[], roles: readonly LineRole[], i: number, labels: ReadonlySet<string>): boolean {
+  const line = lines[i]!;
+  const label = labelOf(line.text);
+  if (label.length > LONGEST_LABEL || SENTENCE.test(label) || textKind(line.text) !== 'text') return false;
+  const above = !line.gap && i > 0 && roles[i - 1] === 'row';
+  const next = lines[i + 1];
+  const below = next !== undefined && !next.gap && roles[i + 1] === 'row';
+  if (above && below) return true;
+  const bare = bareLabel(label);
+  const known = TOTAL_LABEL.test(bare) || CURRENT_TOTAL_LABEL.test(bare) || labels.has(label);
+  if (above && next !== undefined && !next.gap && roles[i + 1] === 'text' && textKind(next.text) === 'text') {
+    return known || trimmedRunEndsInRow(lines, roles, i);
+  }
+  return (above || below) && known;
+}
+
+/** Several trimmed rows may follow each other; they count when a row with tabs closes the run. */
+function trimmedRunEndsInRow(lines: readonly Line[], roles: readonly LineRole[], start: number): boolean {
+  for (let i = start + 1; i < lines.length && i < start + 30; i++) {
+    if (lines[i]!.gap) return false;
+    if (roles[i] === 'row') return true;
+    const text = lines[i]!.text;
+    if (roles[i] !== 'text' || textKind(text) !== 'text' || labelOf(text).length > LONGEST_LABEL) return false;
+  }
+  return false;
+}
+
+/** Runs of rows that are a table of contents, or prose set in by a tab, are text. */
+function demoteRuns(lines: readonly Line[], roles: LineRole[]): void {
+  for (let start = 0; start < lines.length; start++) {
+    if (roles[start] !== 'row') continue;
+    let end = start + 1;
+    while (end < lines.length && roles[end] === 'row' && !lines[end]!.gap) end++;
+    const run = lines.slice(start, end);
+    if (isProse(run)) roles.fill('text', start, end);
+    else for (let i = start; i < end; i++) if (isContentsLine(lines[i]!) && run.every(isContentsLine)) roles[i] = 'text';
+    start = end - 1;
+  }
+}
+
+function isProse(run: readonly Line[]): boolean {
+  return run.every(({ cells, text }) => cells !== null && text !== '' && !/^[-\d.,%]+$/.test(labelOf(text)))
+    && run.some(({ text }) => SENTENCE.test(labelOf(text)) || labelOf(text).length > LONGEST_LABEL || isNumbered(labelOf(text)));
+}
+
+/** 一、收支预算总表 ⇥ 12: a heading and a page. */
+function isContentsLine({ cells }: Line): boolean {
+  const filled = (cells ?? []).filter((cell) => cell.trim() !== '');
+  if (filled.length !== 2 || !/^[-.…·]*\d{1,3}$/.test(labelOf(filled[1]!))) return false;
+  const heading = filled[0]!;
+  return textKind(heading) === 'title' || /^第[一二三四五六七八九十]+部分|^目录/.test(labelOf(heading))
+    || (isNumbered(labelOf(heading)) && /(?:说明|职责|职能|概况|设置|情况|解释|目标|表|预算|构成)$/.test(labelOf(heading)));
+}

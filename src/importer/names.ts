@@ -1,0 +1,98 @@
+import { labelOf, nameKey, readable } from './label';
+
+/** One print of a name: in which table and column it stands. */
+export interface NamePrint {
+  text: string;
+  /** Column of a table: prints in one column are cut at one width. */
+  column: string;
+}
+
+export interface JoinedName {
+  /** The fullest print. */
+  name: string;
+  aliases: string[];
+  /** Prints that were cut at the width of their column. */
+  cut: string[];
+}
+
+/** Shorter than this no name is taken for a cut one. */
+const SHORTEST_CUT = 6;
+
+/**
+ * Joins the prints of names: equal but for width, blanks, quotes and dashes, or cut where the column ended. A
+ * print is a cut one only if exactly one longer name begins with it, both never stand in one column, and it ends
+ * where the column does (nothing in it is longer, or a bracket is left open).
+ * @returns for every print, in order of appearance, the name it belongs to
+ */
+export function joinNames(prints: readonly NamePrint[]): { names: JoinedName[]; nameOf: (text: string) => string } {
+  const groups = new Map<string, { texts: Set<string>; columns: Set<string> }>();
+  const longest = new Map<string, number>();
+  for (const { text, column } of prints) {
+    const key = keyOf(text);
+    const group = groups.get(key) ?? { texts: new Set(), columns: new Set() };
+    groups.set(key, group);
+    group.texts.add(readable(text));
+    group.columns.add(column);
+    longest.set(column, Math.max(longest.get(column) ?? 0, key.length));
+  }
+  const target = new Map<string, string>();
+  for (const [key, { columns }] of groups) {
+    const whole = wholeName(key, columns, groups, longest);
+    if (whole !== null) target.set(key, whole);
+  }
+  const rootOf = (key: string): string => {
+    let root = key;
+    for (let hops = 0; target.has(root) && hops < groups.size; hops++) root = target.get(root)!;
+    return root;
+  };
+  const names = new Map<string, JoinedName>();
+  for (const key of groups.keys()) {
+    const root = rootOf(key);
+    if (!names.has(root)) names.set(root, { name: fullest(groups.get(root)!.texts), aliases: [], cut: [] });
+  }
+  for (const [key, { texts }] of groups) {
+    const root = rootOf(key);
+    const joined = names.get(root)!;
+    for (const text of texts) {
+      if (text === joined.name) continue;
+      (key === root ? joined.aliases : joined.cut).push(text);
+    }
+  }
+  for (const joined of names.values()) joined.aliases.push(...joined.cut);
+  return { names: [...names.values()], nameOf: (text) => names.get(rootOf(keyOf(text)))?.name ?? readable(text) };
+}
+
+/** A unit's number in front of its name (920某镇财政所) is no part of the name. */
+function keyOf(text: string): string {
+  return nameKey(text).replace(/^\[?\d{3,9}\]?-?(?=[\u4e00-\u9fff])/, '');
+}
+
+function fullest(texts: ReadonlySet<string>): string {
+  return [...texts].reduce((best, text) => (text.length > best.length ? text : best));
+}
+
+function wholeName(
+  key: string,
+  columns: ReadonlySet<string>,
+  groups: ReadonlyMap<string, { columns: ReadonlySet<string> }>,
+  longest: ReadonlyMap<string, number>,
+): string | null {
+  if (key.length < SHORTEST_CUT) return null;
+  const isOpen = opens(key);
+  const atWidth = [...columns].every((column) => key.length >= (longest.get(column) ?? 0));
+  if (!isOpen && !atWidth) return null;
+  const wholes: string[] = [];
+  for (const [other, group] of groups) {
+    if (other.length <= key.length || !other.startsWith(key)) continue;
+    if ([...group.columns].some((column) => columns.has(column))) return null;
+    wholes.push(other);
+  }
+  // Of several that begin alike, cut ones of one another are one name.
+  wholes.sort((a, b) => b.length - a.length);
+  return wholes.length > 0 && wholes.every((whole) => wholes[0]!.startsWith(whole)) ? wholes[0]! : null;
+}
+
+function opens(key: string): boolean {
+  const label = labelOf(key);
+  return (label.match(/[([]/g)?.length ?? 0) > (label.match(/[)\]]/g)?.length ?? 0);
+}

@@ -1,0 +1,43 @@
+import { readAccountCode, type AccountCode } from '@/model/classification';
+import { foldWidth } from '@/model/fold';
+import { labelOf } from './label';
+
+export interface RowCode {
+  /** Cells joined by a blank, as printed; empty without. */
+  printed: string;
+  code: AccountCode | null;
+  /** True where parts came from the rows above (blank 类 and 款 before a 项). */
+  carried: boolean;
+}
+
+const NONE: RowCode = { printed: '', code: null, carried: false };
+
+/**
+ * Reads the code of a row from its code cells: one cell, a cell a part (类 款 项), the whole code in the column of
+ * its level, or only the row's own part, the others standing in the rows above.
+ * @param above canonical code of the last coded row above, or empty
+ */
+export function rowCode(cells: readonly string[], above: string): RowCode {
+  const printed = cells.map((cell) => foldWidth(cell)).filter((cell) => cell !== '').join(' ');
+  if (printed === '') return NONE;
+  const whole = cells.map((cell) => foldWidth(cell)).findLast((cell) => cell !== '' && readAccountCode(cell) !== null) ?? '';
+  const direct = cells.length > 1 && whole.length > 3 ? readAccountCode(whole) : readAccountCode(cells);
+  if (direct) return { printed, code: direct, carried: false };
+  const level = cells.findLastIndex((cell) => cell.trim() !== '');
+  if (level < 1 || above === '') return { printed, code: null, carried: false };
+  const parts = [above.slice(0, 3), above.slice(3, 5), above.slice(5, 7)].slice(0, cells.length);
+  const filled = cells.slice(0, level + 1).map((cell, i) => (cell.trim() === '' ? (parts[i] ?? '') : cell));
+  return { printed, code: filled.every((part) => part !== '') ? readAccountCode(filled) : null, carried: true };
+}
+
+const LEADING = /^[[(]?(\d{3}(?:[ .-]?\d{1,2}){0,2})[\])]?[\s\-–—.、:]*(?=[^\d\s.,%])/;
+
+/** A code in front of a name in one cell: `2080101 行政运行`, `[208]社会保障和就业支出`. */
+export function leadingCode(text: string): { code: AccountCode; printed: string; name: string } | null {
+  if (!/^[[(]?\d/.test(labelOf(text))) return null;
+  const folded = foldWidth(text);
+  const match = LEADING.exec(folded);
+  const code = match ? readAccountCode(match[1]!) : null;
+  if (!match || !code) return null;
+  return { code, printed: match[1]!, name: folded.slice(match[0].length) };
+}

@@ -1,0 +1,196 @@
+import { economicScheme, type AccountCode } from '@/model/classification';
+import type { Column, Row, Subject } from '@/model/document';
+import type { Remarks, TableDraft } from './draft';
+import { labelOf, readable } from './label';
+import { balanceLabel, isTotalLabel, itemLabel, purposeLabel, sourceLabel, type LineLabel } from './line-labels';
+import { leadingCode, rowCode, type RowCode } from './row-codes';
+import { sideColumns, type SideColumns } from './side-columns';
+
+/** Reads what each row of a table is about, side by side, and puts the rows into the table. */
+export function readRows(table: TableDraft, remarks: Remarks): void {
+  const sides = sideColumns(table.columns, table.sides);
+  const context = new Map(sides.map(({ side }) => [side, { above: '', carryOver: false, unit: '' }]));
+  table.rows = table.cells.map((cells, index): Row => {
+    const { line, page } = table.raw.body[index]!;
+    const subjects = sides.flatMap((columns) => {
+      const subject = readSubject(table, columns, cells, context.get(columns.side)!);
+      return subject ? [subject] : [];
+    });
+    for (const subject of subjects) remarkSubject(table, subject, index + 1, remarks);
+    return { cells: [...cells], line, page, subjects };
+  });
+  settleCurrentTotals(table);
+}
+
+/** What the rows above leave for the rows below. */
+interface Context {
+  /** Canonical code of the last coded row. */
+  above: string;
+  /** True under 二、上年结转, whose parts are funds again. */
+  carryOver: boolean;
+  /** The unit whose cell spans the rows below. */
+  unit: string;
+}
+
+function readSubject(table: TableDraft, at: SideColumns, cells: readonly string[], context: Context): Subject | null {
+  const text = (position: number): string => cells[position]?.trim() ?? '';
+  if (!at.all.some((position) => text(position) !== '')) return null;
+  const subject: Subject = { side: at.side, kind: 'other', name: '', code: '', account: null, inferred: false };
+  if (table.isForm) return { ...subject, kind: 'form', name: at.all.map(text).find((cell) => cell !== '') ?? '' };
+  const code = rowCode(at.codes.map((position) => cells[position] ?? ''), context.above);
+  const labelled = at.labels.filter((position) => text(position) !== '');
+  const lead = code.printed === '' ? leadingCodeOf(table, at, labelled, text) : null;
+  subject.name = nameOf(table, at, labelled, text, code);
+  if (lead) {
+    subject.code = lead.printed;
+    subject.name = lead.name;
+    takeCode(table, subject, lead.code, false);
+  } else if (code.printed !== '') {
+    subject.code = code.printed;
+    if (code.code) takeCode(table, subject, code.code, code.carried);
+  }
+  if (subject.account !== null) context.above = subject.account;
+  else if (lead || code.code) context.above = (lead?.code ?? code.code!).canonical;
+  if (table.role === 'T11') return indicatorSubject(subject);
+  decideKind(table, at, subject, text, context);
+  return subject;
+}
+
+/** A code in front of a name counts in columns of 科目 only: before a unit's name it is the unit's number. */
+function leadingCodeOf(
+  table: TableDraft,
+  at: SideColumns,
+  labelled: readonly number[],
+  text: (position: number) => string,
+): ReturnType<typeof leadingCode> {
+  if (at.units.length > 0 || at.projects.length > 0) return null;
+  for (const position of labelled) {
+    if (table.columns[position]!.kind !== 'name') continue;
+    const lead = leadingCode(text(position));
+    if (lead) return lead;
+  }
+  return null;
+}
+
+/** The row's last label: the project, else the 科目, else the unit; a total may stand in any of them. */
+function nameOf(table: TableDraft, at: SideColumns, labelled: readonly number[], text: (position: number) => string, code: RowCode): string {
+  const of = (kind: Column['kind']): number | undefined => labelled.findLast((position) => table.columns[position]!.kind === kind);
+  const position = of('project') ?? of('name') ?? of('unit') ?? labelled.at(-1);
+  if (position !== undefined) return text(position);
+  // 合计 may stand in the columns of codes, or in one without a head.
+  const stray = [...at.codes, ...at.others].find((other) => text(other) !== '' && !/^[\d\s.,-]+$/.test(labelOf(text(other))));
+  return stray === undefined || (at.codes.includes(stray) && code.code) ? '' : text(stray);
+}
+
+function takeCode(table: TableDraft, subject: Subject, code: AccountCode, carried: boolean): void {
+  const scheme = economicScheme(code.canonical);
+  const isEconomic = scheme !== null && (table.role === 'T6' || !code.canonical.startsWith('2'));
+  subject.kind = isEconomic ? 'economic' : code.canonical.startsWith('2') ? 'account' : 'other';
+  if (subject.kind === 'other') return;
+  subject.account = code.canonical;
+  subject.inferred = carried;
+  if (isEconomic) subject.scheme = scheme;
+}
+
+function indicatorSubject(subject: Subject): Subject {
+  return { ...subject, kind: isTotalLabel(subject.name) ? 'total' : 'indicator' };
+}
+
+function decideKind(table: TableDraft, at: SideColumns, subject: Subject, text: (position: number) => string, context: Context): void {
+  if (subject.kind !== 'other') return;
+  if (/^[*\d\s.-]+$/.test(subject.code) === false && isTotalLabel(subject.code)) subject.code = '';
+  const name = subject.name;
+  const unitText = at.units.map(text).find((cell) => cell !== '') ?? '';
+  if (subject.code === '' && (name === '' || isTotalLabel(name))) {
+    subject.kind = 'total';
+    subject.dimensions = balanceLabel(name)?.dimensions ?? {};
+    return;
+  }
+  if (at.projects.length > 0 && at.projects.some((position) => text(position) !== '')) {
+    context.unit = unitText || context.unit;
+    subject.kind = 'project';
+    subject.project = readable(name);
+    subject.unit = readable(context.unit);
+    return;
+  }
+  if (unitText !== '' && !at.projects.length) {
+    subject.kind = balanceLabel(unitText)?.kind === 'subtotal' ? 'subtotal' : 'unit';
+    subject.unit = readable(unitText);
+    return;
+  }
+  if (unitText !== '' && at.projects.length > 0) {
+    context.unit = unitText;
+    subject.kind = 'subtotal';
+    subject.unit = readable(unitText);
+    return;
+  }
+  if (subject.code !== '') return;
+  const line = lineOf(table, at.side, name, context);
+  if (line) {
+    subject.kind = line.kind;
+    subject.dimensions = line.dimensions;
+  } else if (isAccountSide(table, at.side)) {
+    subject.kind = table.role === 'T6' ? 'economic' : 'account';
+  }
+}
+
+function lineOf(table: TableDraft, side: string, name: string, context: Context): LineLabel | null {
+  const balance = balanceLabel(name);
+  if (balance) {
+    context.carryOver = balance.dimensions.origin === 'carryOver';
+    return balance;
+  }
+  if (side === '支出' || side === '') {
+    if (table.role === 'T7') return itemLabel(name) ?? null;
+    if (table.role === 'T2' && side === '') return sourceLabel(name);
+    return isPurposeOnly(name) ? purposeLabel(name) : null;
+  }
+  if (side !== '收入') return purposeLabel(name) ?? sourceLabel(name);
+  const source = sourceLabel(name);
+  if (source && context.carryOver && isPart(name)) source.dimensions.origin = 'carryOver';
+  else context.carryOver = false;
+  return source ?? null;
+}
+
+/** 一般公共预算 under 二、上年结转: a part, numbered below the first level or not at all. */
+function isPart(name: string): boolean {
+  return !/^[一二三四五六七八九十]{1,3}、/.test(labelOf(name));
+}
+
+/** 基本支出 as a line of purposes, not as the beginning of a name of 科目. */
+function isPurposeOnly(name: string): boolean {
+  return /^(?:[一二三四五六七八九十]+、|\d+[.、]|\([一二三四五六七八九十\d]+\))?(?:基本支出|项目支出|人员(?:经费|支出)|(?:日常)?公用(?:经费|支出)|(?:单位)?(?:预留)?机动经费|(?:事业单位)?经营支出|上缴上级支出|对附属单位补助支出)$/.test(labelOf(name));
+}
+
+function isAccountSide(table: TableDraft, side: string): boolean {
+  if (side === '收入') return false;
+  const role = table.role;
+  if (side === '支出') return role === 'T1' || role === 'T4';
+  return side === '' && (role === 'T2' || role === 'T3' || role === 'T5' || role === 'T6' || role === 'T8' || role === 'T9');
+}
+
+/** 收入合计 is the total of its side, or the sum of the year where a 收入总计 follows. */
+function settleCurrentTotals(table: TableDraft): void {
+  for (const side of table.sides) {
+    const totals = table.rows.flatMap(({ subjects }) => subjects.filter((subject) => subject.side === side && subject.kind === 'total'));
+    if (!totals.some(({ name }) => /总计/.test(labelOf(name)))) continue;
+    for (const subject of totals) {
+      if (!/合计/.test(labelOf(subject.name)) || side === '') continue;
+      subject.kind = 'line';
+      subject.dimensions = { ...subject.dimensions, aggregate: 'subtotal', origin: 'currentYear' };
+    }
+  }
+}
+
+function remarkSubject(table: TableDraft, subject: Subject, row: number, remarks: Remarks): void {
+  const place = { table: table.number, row, side: subject.side };
+  if (subject.name === '' && subject.kind === 'total') remarks.push({ code: 'row.unlabelled', ...place, params: {} });
+  if (subject.code === '') return;
+  const digits = subject.code.replace(/\D/g, '');
+  if (subject.account !== null && !subject.inferred && digits !== subject.account) {
+    remarks.push({ code: 'code.padded', ...place, params: { code: subject.code, canonical: subject.account } });
+  }
+  if (subject.account === null && subject.kind === 'other') {
+    remarks.push({ code: 'code.unknown', ...place, params: { code: subject.code } });
+  }
+}
