@@ -1,0 +1,116 @@
+import { defineStore } from 'pinia';
+import { computed, shallowReactive, shallowRef } from 'vue';
+import type { Catalog, CatalogEntry } from '@/model/catalog';
+import type { BudgetDocument } from '@/model/document';
+import { failed } from '@/model/failure';
+import { fetchCatalog, fetchDocument, type Loaded, type LoadFailure } from './fetch-data';
+
+/** Data that a prerendered page carries. */
+export interface InitialState {
+  catalog: Catalog;
+  documents: BudgetDocument[];
+  /** Whether the documents hold only what the page shows. */
+  excerpt: boolean;
+}
+
+/** What a page needs of a document, so that an excerpt may be enough. */
+export type Holds = (document: BudgetDocument) => boolean;
+
+/** The catalogue and the documents at hand. It fetches and holds; `analysis` computes. */
+export const useDocumentsStore = defineStore('documents', () => {
+  const dataBase = shallowRef<URL | null>(null);
+  const catalog = shallowRef<Catalog | null>(null);
+  const catalogFailure = shallowRef<LoadFailure | null>(null);
+  const documents = shallowReactive(new Map<string, BudgetDocument>());
+  const whole = shallowReactive(new Set<string>());
+  const failures = shallowReactive(new Map<string, LoadFailure>());
+  const pending = new Map<string, Promise<void>>();
+
+  const entries = computed<readonly CatalogEntry[]>(() => catalog.value?.documents ?? []);
+
+  function start(base: URL | null, initial: InitialState | null): void {
+    dataBase.value = base;
+    if (!initial) return;
+    catalog.value = initial.catalog;
+    for (const document of initial.documents) {
+      documents.set(document.id, document);
+      if (!initial.excerpt) whole.add(document.id);
+    }
+  }
+
+  function entryOf(id: string): CatalogEntry | null {
+    return entries.value.find((entry) => entry.id === id) ?? null;
+  }
+
+  /** Whether a page that needs this much can be shown now. */
+  function has(id: string, holds: Holds): boolean {
+    const document = documents.get(id);
+    return document !== undefined && (whole.has(id) || holds(document));
+  }
+
+  /** One request at a time for one thing. */
+  function once(key: string, load: () => Promise<void>): Promise<void> {
+    const running = pending.get(key) ?? load().finally(() => pending.delete(key));
+    pending.set(key, running);
+    return running;
+  }
+
+  async function ensureCatalog(): Promise<void> {
+    const base = dataBase.value;
+    if (catalog.value || !base) return;
+    await once('catalog', async () => {
+      const loaded = await fetchCatalog(base);
+      catalogFailure.value = loaded.ok ? null : loaded.failure;
+      if (loaded.ok) catalog.value = loaded.value;
+    });
+  }
+
+  /** Gets the document, unless what is held is enough. A failure is kept beside it. */
+  async function ensureDocument(id: string, holds: Holds): Promise<void> {
+    if (has(id, holds)) return;
+    await once(id, async () => {
+      await ensureCatalog();
+      const loaded = await load(id);
+      if (loaded.ok) {
+        documents.set(id, loaded.value);
+        whole.add(id);
+        failures.delete(id);
+      } else failures.set(id, loaded.failure);
+    });
+  }
+
+  async function load(id: string): Promise<Loaded<BudgetDocument>> {
+    const entry = entryOf(id);
+    const base = dataBase.value;
+    if (catalogFailure.value) return { ok: false, failure: catalogFailure.value };
+    if (entry && base) return fetchDocument(base, entry);
+    return failed('document.notFound', { id, known: entries.value.map((known) => known.id).join(' ') });
+  }
+
+  /** Asks again for what failed. */
+  async function retry(id: string | null, holds: Holds): Promise<void> {
+    if (id === null) return ensureCatalog();
+    failures.delete(id);
+    return ensureDocument(id, holds);
+  }
+
+  /** Path of a published file, for a link; null where there is no site to link to. */
+  function fileLink(file: string): string | null {
+    return dataBase.value && new URL(file, dataBase.value).pathname;
+  }
+
+  return {
+    catalog,
+    catalogFailure,
+    documents,
+    failures,
+    entries,
+    start,
+    entryOf,
+    has,
+    ensureCatalog,
+    ensureDocument,
+    retry,
+    fileLink,
+  };
+});
