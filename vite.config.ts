@@ -7,7 +7,8 @@ import { dataFolder } from './src/cli/data-folder.ts';
 import { buildSite } from './src/cli/build-site.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const data = path.join(here, 'data');
+/** The documents to serve and to publish: data/, or another folder of the same form. */
+const data = path.resolve(here, process.env['BUDGETLENS_DATA'] ?? 'data');
 
 /**
  * `vite` serves the app on data/ in development. `vite build` makes the whole published site in dist/: the app, then

@@ -3,6 +3,7 @@ import { createWebHistory } from 'vue-router';
 import { createBudgetLens, type InitialState } from './app';
 import { LOCALE_KEY, PRINTED_LOCALE, preferredLocale } from './locales/preferred-locale';
 import { anchorIcons, readPrintedPage } from './printed-page';
+import { kept } from './stores/kept-setting';
 
 /**
  * The site's root, found at run time: this chunk stands one folder below it, so the site works from any sub-path
@@ -11,7 +12,11 @@ import { anchorIcons, readPrintedPage } from './printed-page';
 const root = new URL(/* @vite-ignore */ '../', import.meta.url);
 
 anchorIcons(document);
-const locale = preferredLocale(location.search, storedLocale(), navigator.languages);
+// The file's own name is no address of the app's.
+const folder = location.pathname.replace(/\/index\.html$/, '/');
+if (folder !== location.pathname) history.replaceState(history.state, '', folder + location.search + location.hash);
+
+const locale = preferredLocale(location.search, kept(LOCALE_KEY), navigator.languages);
 const printed = readPrintedPage<InitialState>(document, root);
 // What the server build printed shows one path, without a query, in one language: only then are both sides equal.
 const hydrate = printed !== null && printed.isHere && location.search === '' && locale === PRINTED_LOCALE;
@@ -26,12 +31,3 @@ const { app, router } = createBudgetLens({
 });
 await router.isReady();
 app.mount('#app');
-
-/** The stored language; none where the browser refuses storage. */
-function storedLocale(): string | null {
-  try {
-    return localStorage.getItem(LOCALE_KEY);
-  } catch {
-    return null;
-  }
-}
