@@ -24,15 +24,15 @@ export async function publishSite({ folder, prerender, scripts, warn }: PublishO
   if (template === null || themeScript === null) throw new Error(`No index.html or theme.js in ${folder}`);
   const { site, problems } = await prerender.readSite((file) => read(`data/${file}`));
   problems.forEach(warn);
-  const paths = prerender.pathsOf(site);
-  for (const page of paths) {
+  const pages = prerender.pagesOf(site);
+  for (const page of pages) {
     const { content, modules } = await prerender.renderPage(page, site);
     const html = prerender.pageHtml(template, { ...content, preloads: preloadsOf(scripts, modules, template) });
-    await write(folder, `${page}index.html`, html);
+    await write(folder, `${page.path}index.html`, html);
   }
   const css = (await read(stylesheetOf(template))) ?? '';
   await write(folder, '404.html', await prerender.notFoundPage({ css, themeScript }));
-  return paths.length;
+  return pages.length;
 }
 
 /** The scripts that hold the rendered modules, with what they import, but for those the template loads anyway. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { depthOf, sitePaths } from './site-map';
+import { depthOf, sitePages, type PublishedDocument } from './site-map';
 
-describe('sitePaths', () => {
+const pathsOf = (...documents: PublishedDocument[]) => sitePages(documents).map(({ path }) => path);
+
+describe('sitePages', () => {
   it('gives every 类 and 款 a folder, one inside the other', () => {
     const accounts = [['208'], ['208', '20801'], ['206']];
-    const paths = sitePaths([{ id: 'a-bm-2024', accounts, tables: [1, 2] }]);
-    expect(paths).toEqual([
+    expect(pathsOf({ id: 'a-bm-2024', accounts, tables: [1, 2] })).toEqual([
       '/',
       '/a-bm-2024/',
       '/a-bm-2024/structure/',
@@ -18,16 +19,24 @@ describe('sitePaths', () => {
     ]);
   });
 
+  it('says what each page shows: its first page the structure, its tables from the first number on', () => {
+    const shown = new Map(sitePages([{ id: 'a', accounts: [], tables: [3, 4] }]).map(({ path, shows }) => [path, shows]));
+    expect(shown.get('/')).toBeNull();
+    expect(shown.get('/a/')).toEqual({ id: 'a', kind: { page: 'structure' } });
+    expect(shown.get('/a/tables/')).toEqual({ id: 'a', kind: { page: 'tables', table: 3 } });
+    expect(shown.get('/a/tables/4/')).toEqual({ id: 'a', kind: { page: 'tables', table: 4 } });
+  });
+
   it('keeps the structure page of a document without a tree: it says that there is none', () => {
-    expect(sitePaths([{ id: 'b', accounts: [], tables: [] }])).toEqual(['/', '/b/', '/b/structure/']);
+    expect(pathsOf({ id: 'b', accounts: [], tables: [] })).toEqual(['/', '/b/', '/b/structure/']);
   });
 
   it('has the catalogue even where no document is published', () => {
-    expect(sitePaths([])).toEqual(['/']);
+    expect(pathsOf()).toEqual(['/']);
   });
 
   it('names each path once', () => {
-    const paths = sitePaths([{ id: 'a', accounts: [['208'], ['208']], tables: [3] }]);
+    const paths = pathsOf({ id: 'a', accounts: [['208'], ['208']], tables: [3] });
     expect(new Set(paths).size).toBe(paths.length);
   });
 });

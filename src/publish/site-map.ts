@@ -1,3 +1,5 @@
+import type { PageKind } from './excerpt';
+
 /** What of a document has pages of its own. */
 export interface PublishedDocument {
   id: string;
@@ -7,20 +9,33 @@ export interface PublishedDocument {
   tables: readonly number[];
 }
 
-/**
- * Every path of the site, each to become a folder with its own index.html: the catalogue, and for a document its
- * first page, the structure with each 类 and 款, and each table. A 项 has no page: it is a query on its 款.
- * @returns paths from the site's root, with a slash at both ends, each once, in reading order
- */
-export function sitePaths(documents: readonly PublishedDocument[]): string[] {
-  return ['/', ...new Set(documents.flatMap(documentPaths))];
+export interface SitePage {
+  /** From the site's root, with a slash at both ends. */
+  path: string;
+  /** The document it shows, and what of it; null for the catalogue. */
+  shows: { id: string; kind: PageKind } | null;
 }
 
-function documentPaths({ id, accounts, tables }: PublishedDocument): string[] {
-  const structure = `/${id}/structure/`;
-  const nodes = accounts.map((codes) => `${structure}${codes.join('/')}/`);
-  const printed = tables.length > 0 ? [`/${id}/tables/`, ...tables.map((number) => `/${id}/tables/${number}/`)] : [];
-  return [`/${id}/`, structure, ...nodes, ...printed];
+/**
+ * Every page of the site, each to become a folder with its own index.html: the catalogue, and for a document its
+ * first page, the structure with each 类 and 款, and each table. A 项 has no page: it is a query on its 款.
+ * @returns each path once, in reading order
+ */
+export function sitePages(documents: readonly PublishedDocument[]): SitePage[] {
+  const pages = [{ path: '/', shows: null }, ...documents.flatMap(documentPages)];
+  return [...new Map(pages.map((page) => [page.path, page])).values()];
+}
+
+function documentPages({ id, accounts, tables }: PublishedDocument): SitePage[] {
+  const structure: PageKind = { page: 'structure' };
+  const page = (path: string, kind: PageKind): SitePage => ({ path: `/${id}/${path}`, shows: { id, kind } });
+  return [
+    page('', structure),
+    page('structure/', structure),
+    ...accounts.map((codes) => page(`structure/${codes.join('/')}/`, structure)),
+    ...tables.slice(0, 1).map((table) => page('tables/', { page: 'tables', table })),
+    ...tables.map((table) => page(`tables/${table}/`, { page: 'tables', table })),
+  ];
 }
 
 /** How many folders below the root a path is: 0 for `/`. */

@@ -1,0 +1,108 @@
+import { createMemoryHistory } from 'vue-router';
+import { renderToString, type SSRContext } from 'vue/server-renderer';
+import type { AccountNode } from './analysis/account-tree';
+import { expenditureTree } from './analysis/expenditure-tree';
+import { createBudgetLens, type InitialState } from './app';
+import { LOCALES, translate } from './locales/messages';
+import { PRINTED_LOCALE } from './locales/preferred-locale';
+import type { Catalog } from './model/catalog';
+import type { BudgetDocument } from './model/document';
+import { failed, type Failure } from './model/failure';
+import { readCatalog, readDocument } from './model/read-document';
+import { STATE_ID, type PrintedState } from './printed-page';
+import { excerptFor } from './publish/excerpt';
+import { notFoundHtml, type NotFoundParts } from './publish/not-found-html';
+import { RENDER_ROOT, type PageContent } from './publish/page-html';
+import { sitePages, type SitePage } from './publish/site-map';
+
+/**
+ * Entry of the server build: what the Node part (src/cli/publish-site.ts) needs to print the site. It touches no file.
+ */
+export { pageHtml } from './publish/page-html';
+
+export interface Site {
+  catalog: Catalog;
+  /** The documents that could be read, by id. */
+  documents: ReadonlyMap<string, BudgetDocument>;
+}
+
+export interface RenderedPage {
+  content: Omit<PageContent, 'preloads'>;
+  /** Modules of the components on the page (`src/pages/…vue`), for what to load early. */
+  modules: Iterable<string>;
+}
+
+/**
+ * Reads the catalogue and its documents.
+ * @param read text of a file of the data folder, null where there is none
+ * @returns the site, and one sentence for each document that is listed and cannot be read; it throws that of a
+ *   catalogue which cannot be read, since without it there is no site
+ */
+export async function readSite(
+  read: (file: string) => Promise<string | null>,
+): Promise<{ site: Site; problems: string[] }> {
+  const catalog = readCatalog((await read('catalog.json')) ?? '', 'catalog.json');
+  if (!catalog.ok) throw new Error(sentence(catalog.failure));
+  const documents = new Map<string, BudgetDocument>();
+  const problems: string[] = [];
+  for (const { id, file } of catalog.value.documents) {
+    const json = await read(file);
+    const document = json === null ? failed('catalog.entryMissing', { id, file }) : readDocument(json, file);
+    if (document.ok) documents.set(id, document.value);
+    else problems.push(sentence(document.failure));
+  }
+  return { site: { catalog: catalog.value, documents }, problems };
+}
+
+function sentence({ code, params }: Failure): string {
+  return translate(PRINTED_LOCALE, `failure.${code}`, params);
+}
+
+/** Every page that the site has. */
+export function pagesOf({ documents }: Site): SitePage[] {
+  return sitePages(
+    [...documents].map(([id, document]) => ({
+      id,
+      accounts: accountChains(expenditureTree(document)?.root ?? null),
+      tables: document.tables.map(({ number }) => number),
+    })),
+  );
+}
+
+/** The 类 and 款 below a node, each as the codes down to it. */
+function accountChains(node: AccountNode | null): string[][] {
+  return (node?.children ?? [])
+    .filter(({ level }) => level !== 'subitem')
+    .flatMap((child) => [[child.code], ...accountChains(child).map((codes) => [child.code, ...codes])]);
+}
+
+/** One page in Chinese, its links under {@link RENDER_ROOT}, with the data it was made from: no more than it shows. */
+export async function renderPage({ path, shows }: SitePage, site: Site): Promise<RenderedPage> {
+  const document = shows && site.documents.get(shows.id);
+  const documents = shows && document ? [excerptFor(document, shows.kind)] : [];
+  const initial: InitialState = { catalog: site.catalog, documents, excerpt: true };
+  const { app, router, head } = createBudgetLens({
+    history: createMemoryHistory(RENDER_ROOT.pathname),
+    hydrate: true,
+    locale: PRINTED_LOCALE,
+    initial,
+    dataBase: new URL('data/', RENDER_ROOT),
+  });
+  await router.push(path);
+  await router.isReady();
+  const context: SSRContext & { modules?: Set<string> } = {};
+  const html = await renderToString(app, context);
+  const state: PrintedState<InitialState> = { path, initial };
+  return { content: { path, html, ...head(), state, stateId: STATE_ID }, modules: context.modules ?? [] };
+}
+
+/** 404.html, in every language at once: nobody knows yet who reads it. */
+export function notFoundPage(parts: Omit<NotFoundParts, 'texts'>): Promise<string> {
+  const texts = LOCALES.map((locale) => ({
+    lang: locale,
+    title: translate(locale, 'notFound.title'),
+    text: translate(locale, 'notFound.text'),
+    home: translate(locale, 'notFound.home'),
+  }));
+  return notFoundHtml({ ...parts, texts });
+}
