@@ -1,0 +1,107 @@
+import type { BudgetDocument, PrintedTable, Remark } from '@/model/document';
+import { revisionChanges, type RevisionChanges } from '@/publish/revision-changes';
+import type { PlannedDocument } from './plan-document';
+import type { ImportPlan } from './plan-import';
+
+/** What was recognised in a table, by what, and how much it holds. */
+export interface TableReport extends Pick<
+  PrintedTable,
+  'number' | 'title' | 'role' | 'recognition' | 'state' | 'unit'
+> {
+  rows: number;
+  figures: number;
+  indicators: number;
+  remarks: number;
+}
+
+/** What the import of one document did, for people ({@link reportText}) and for programs (`--json`). */
+export interface DocumentReport extends Pick<
+  BudgetDocument,
+  'id' | 'revision' | 'source' | 'region' | 'department' | 'fiscalYear' | 'kind' | 'amountUnit'
+> {
+  state: PlannedDocument['state'];
+  tables: TableReport[];
+  figures: number;
+  units: number;
+  projects: number;
+  indicators: number;
+  remarks: Remark[];
+  /** Against the revision before; null where there was none or nothing has changed. */
+  changes: (RevisionChanges & { revision: number; replacedSource: string | null }) | null;
+  notes: Note[];
+}
+
+/** Something beside the document that the user should know. */
+export type Note =
+  | { kind: 'storedBroken'; file: string }
+  | { kind: 'sourceUnused'; file: string }
+  | { kind: 'rebuilt'; documents: number }
+  | { kind: 'notListed'; file: string }
+  | { kind: 'entryMissing'; id: string; file: string };
+
+export function documentReport(planned: PlannedDocument): DocumentReport {
+  const { document, state, before } = planned;
+  const { id, revision, source, region, department, fiscalYear, kind, amountUnit } = document;
+  return {
+    id,
+    state,
+    revision,
+    source,
+    region,
+    department,
+    fiscalYear,
+    kind,
+    amountUnit,
+    tables: document.tables.map((table) => tableReport(document, table)),
+    figures: document.figures.length,
+    units: document.units.length,
+    projects: document.projects.length,
+    indicators: document.indicators.length,
+    remarks: document.remarks,
+    changes: before && state !== 'unchanged' ? changesReport(before, document) : null,
+    notes: [
+      ...(planned.wasBroken ? [{ kind: 'storedBroken', file: `${id}.json` } as const] : []),
+      ...(planned.unusedSource === null
+        ? []
+        : [{ kind: 'sourceUnused', file: planned.unusedSource } as const]),
+    ],
+  };
+}
+
+function tableReport(document: BudgetDocument, table: PrintedTable): TableReport {
+  const { number, title, role, recognition, state, unit } = table;
+  return {
+    number,
+    title,
+    role,
+    recognition,
+    state,
+    unit,
+    rows: table.rows.length,
+    figures: document.figures.filter(({ place }) => place.table === number).length,
+    indicators: document.indicators.filter((indicator) => indicator.table === number).length,
+    remarks: document.remarks.filter((remark) => remark.table === number).length,
+  };
+}
+
+function changesReport(
+  before: BudgetDocument,
+  after: BudgetDocument,
+): NonNullable<DocumentReport['changes']> {
+  const replacedSource = before.source.fileName === after.source.fileName ? null : before.source.fileName;
+  return { revision: before.revision, replacedSource, ...revisionChanges(before, after) };
+}
+
+/** What is to be said of the data folder as a whole. */
+export function folderNotes({ stored, documents }: ImportPlan): Note[] {
+  const imported = new Set(documents.map(({ document }) => document.id));
+  return [
+    ...(stored.rebuiltFrom === null ? [] : [{ kind: 'rebuilt', documents: stored.rebuiltFrom } as const]),
+    ...stored.unreadable
+      .filter((file) => !imported.has(file.replace(/\.json$/, '')))
+      .map((file) => ({ kind: 'notListed', file }) as const),
+    ...stored.missing
+      .filter(({ id }) => !imported.has(id))
+      .map((entry) => ({ kind: 'entryMissing', ...entry }) as const),
+  ];
+}

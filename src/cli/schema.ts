@@ -1,0 +1,12 @@
+import { jsonSchemas } from './json-schemas';
+import { writeFolder } from './write-folder';
+
+// `npm run schema`: writes the JSON Schemas; run it after a change of src/model/document.ts or catalog.ts.
+const folder = 'public/schema';
+const files = jsonSchemas();
+const written = await writeFolder(folder, files);
+if (written.ok) process.stdout.write(files.map(({ file }) => `${folder}/${file}\n`).join(''));
+else {
+  process.stderr.write(`${folder}: ${written.failure.code} ${JSON.stringify(written.failure.params)}\n`);
+  process.exitCode = 1;
+}
