@@ -1,0 +1,53 @@
+import type { LocationQueryRaw, RouteLocationRaw } from 'vue-router';
+import type { AccountNode } from '@/analysis/account-tree';
+import { cellAddress, type Place } from '@/model/place';
+
+/** Names of the routes. The paths stand in src/router.ts. */
+export const PAGES = {
+  catalogue: 'catalogue',
+  document: 'document',
+  structure: 'structure',
+  structureClass: 'structure-class',
+  structureItem: 'structure-item',
+  tables: 'tables',
+  table: 'table',
+  notFound: 'not-found',
+} as const;
+
+/**
+ * The address of a node of 支出结构: a 类 and a 款 have paths of their own, a 项 stands as `at` on the nearest of them.
+ * @param path the way to the node from the root, both with it
+ * @param rest whether what is gathered under the node is opened
+ * @param carried query that every link keeps
+ */
+export function structureLocation(
+  document: string,
+  path: readonly AccountNode[],
+  rest: boolean,
+  carried: LocationQueryRaw,
+): RouteLocationRaw {
+  const top = path.find(({ level }) => level === 'class')?.code;
+  const item = path.find(({ level }) => level === 'item')?.code;
+  const last = path.at(-1);
+  const query = {
+    ...(last?.level === 'subitem' ? { at: last.code } : {}),
+    ...(rest ? { rest: '1' } : {}),
+    ...carried,
+  };
+  if (item !== undefined) {
+    return { name: PAGES.structureItem, params: { document, class: top ?? item.slice(0, 3), item }, query };
+  }
+  if (top !== undefined) return { name: PAGES.structureClass, params: { document, class: top }, query };
+  return { name: PAGES.structure, params: { document }, query };
+}
+
+/** The address of a printed table, and of a cell in it. */
+export function tableLocation(
+  document: string,
+  table: number,
+  place: Omit<Place, 'table'> | null,
+  carried: LocationQueryRaw,
+): RouteLocationRaw {
+  const query = { ...(place ? { cell: cellAddress(place) } : {}), ...carried };
+  return { name: PAGES.table, params: { document, table: String(table) }, query };
+}

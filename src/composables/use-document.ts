@@ -1,0 +1,38 @@
+import { computed, inject, provide, type ComputedRef, type InjectionKey, type Ref } from 'vue';
+import { useRoute } from 'vue-router';
+import type { BudgetDocument } from '@/model/document';
+import { useDocumentsStore, type Holds } from '@/stores/documents';
+import type { LoadFailure } from '@/stores/fetch-data';
+
+export type DocumentState =
+  | { state: 'ready'; document: BudgetDocument }
+  | { state: 'loading' }
+  | { state: 'failed'; failure: LoadFailure; retry: () => void };
+
+/** The document of the route, as far as a page needs it. What is missing is fetched by the router (src/app.ts). */
+export function useDocumentOfRoute(holds: Holds): ComputedRef<DocumentState> {
+  const route = useRoute();
+  const documents = useDocumentsStore();
+  return computed<DocumentState>(() => {
+    const id = String(route.params['document']);
+    const document = documents.documents.get(id);
+    if (document && documents.has(id, holds)) return { state: 'ready', document };
+    const failure = documents.failures.get(id);
+    if (failure) return { state: 'failed', failure, retry: () => void documents.retry(id, holds) };
+    return { state: 'loading' };
+  });
+}
+
+const DOCUMENT: InjectionKey<Readonly<Ref<BudgetDocument>>> = Symbol('document');
+
+/** Hands the document to what stands below. */
+export function provideDocument(document: Readonly<Ref<BudgetDocument>>): void {
+  provide(DOCUMENT, document);
+}
+
+/** The document that the page is about. */
+export function useDocument(): Readonly<Ref<BudgetDocument>> {
+  const document = inject(DOCUMENT);
+  if (!document) throw new Error('No document was provided');
+  return document;
+}
