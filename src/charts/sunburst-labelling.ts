@@ -1,0 +1,128 @@
+import type { SplitPart } from '@/analysis/account-tree';
+import type { Fen } from '@/model/money';
+import { ringRadii, sectorOf, type SunburstFrame } from './sunburst-frame';
+import { cheapLabel, fittedLabel, type Label, type LabelText } from './sunburst-labels';
+import { placedLeaders, type Leader, type LeaderText } from './sunburst-leaders';
+import type { Slice } from './sunburst-slices';
+import type { Arc, SunburstWindow } from './sunburst-window';
+import { LEVEL_MARK, type MeasureText } from './text-lines';
+
+/** Words that are not printed in the document: the page's language gives them. */
+export interface SunburstWords {
+  amount: (fen: Fen) => string;
+  part: (part: SplitPart) => string;
+  /** What is gathered: 其他 3 类. */
+  gathered: (slice: Slice) => string;
+}
+
+export interface SunburstLabelling {
+  labels: ReadonlyMap<string, Label>;
+  leaders: readonly Leader[];
+}
+
+const DEGREE = Math.PI / 180;
+const THINNEST_WITH_LEADER = 2.4 * DEGREE;
+/** Above this many arcs the cheap rule labels them. */
+const CHEAP_ABOVE = 300;
+
+/**
+ * Chooses the labels of a window: in the slice where one fits; else, for slices on the right half that are wide
+ * enough, in the column beside the rings. A 类 that goes there speaks for all that is within it.
+ */
+export function sunburstLabelling(
+  window: SunburstWindow,
+  frame: SunburstFrame,
+  fills: ReadonlyMap<string, string>,
+  words: SunburstWords,
+  measure: MeasureText,
+): SunburstLabelling {
+  const radii = ringRadii(frame, window);
+  const centre = { x: frame.cx, y: frame.cy };
+  const labels = new Map<string, Label>();
+  const wanted: LeaderText[] = [];
+  const silent = new Set<Slice>();
+  const rule = window.arcs.length > CHEAP_ABOVE ? cheapLabel : fittedLabel;
+  for (const arc of window.arcs) {
+    const { slice, parent } = arc;
+    if (parent && silent.has(parent)) {
+      silent.add(slice);
+      continue;
+    }
+    const sector = sectorOf(arc, radii);
+    const label = rule(sector, labelText(arc, window, words), centre, measure);
+    if (label) {
+      labels.set(slice.id, label);
+      continue;
+    }
+    const outer = slice.children.length > 0 ? frame.radius : sector.outer;
+    const leader = leaderText(arc, window, outer, words, fills.get(slice.id) ?? null);
+    if (!leader || !frame.leaders) continue;
+    wanted.push(leader);
+    if (leader.swatch) silent.add(slice);
+  }
+  return { labels, leaders: placedLeaders(wanted, frame, measure) };
+}
+
+function labelText(arc: Arc, window: SunburstWindow, words: SunburstWords): LabelText {
+  // The first of several rings of the whole tree says names only: the table and the centre say its amounts.
+  const silentAmount = isFirstOfWhole(arc, window) && window.rings > 1 && arc.ringEnd === 1;
+  return {
+    names: namesOf(arc.slice, words),
+    amount: silentAmount ? null : words.amount(arc.slice.fen),
+    ring: arc.ring,
+  };
+}
+
+/**
+ * The name of a slice, saying less and less: all levels of its chain, its ends, its first; each in its wordings, the
+ * full one first. A 类 may drop its last word, which all of them share.
+ */
+export function namesOf(
+  slice: Slice,
+  words: SunburstWords,
+): [[string, ...string[]], ...[string, ...string[]][]] {
+  if (slice.kind === 'part' && slice.part) return [[words.part(slice.part)]];
+  if (slice.kind === 'rest') return [[words.gathered(slice)]];
+  const levels = slice.nodes
+    .map(({ name }) => name)
+    .filter((name, i, all) => name !== '' && name !== all[i - 1]);
+  const [first = slice.code, ...others] = levels;
+  const last = others.at(-1);
+  const short = slice.nodes[0]?.level === 'class' ? first.replace(/(?<=..)支出$/u, '') : first;
+  const one: [string, ...string[]] = short === first ? [first] : [first, short];
+  if (last === undefined) return [one];
+  const ends: [string] = [first + LEVEL_MARK + last];
+  return others.length > 1 ? [[levels.join(LEVEL_MARK)], ends, one] : [ends, one];
+}
+
+function leaderText(
+  arc: Arc,
+  window: SunburstWindow,
+  outer: number,
+  words: SunburstWords,
+  fill: string | null,
+): LeaderText | null {
+  const { slice, start, end } = arc;
+  const angle = (start + end) / 2;
+  const whole = isFirstOfWhole(arc, window);
+  const span = end - start;
+  const wideEnough = span >= THINNEST_WITH_LEADER || (whole && slice.kind === 'rest');
+  const outside = arc.ringEnd >= window.rings || slice.children.length === 0;
+  if (Math.cos(angle) <= 0 || !wideEnough || !(whole || outside)) return null;
+  const names = namesOf(slice, words);
+  // With something outside of it, a slice speaks for its first level; a whole chain names all of its levels.
+  const [name] = slice.children.length > 0 ? (names.at(-1) ?? names[0]) : names[0];
+  return {
+    id: slice.id,
+    name,
+    amount: words.amount(slice.fen),
+    angle,
+    span,
+    outer,
+    swatch: whole ? fill : null,
+  };
+}
+
+function isFirstOfWhole(arc: Arc, window: SunburstWindow): boolean {
+  return arc.ring === 0 && window.picture.level === 'root';
+}

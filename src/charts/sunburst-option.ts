@@ -1,0 +1,193 @@
+import type { CustomSeriesOption } from 'echarts/charts';
+import type { ComposeOption } from 'echarts/core';
+import type { ChartTokens } from './chart-tokens';
+import { textOn } from './palette';
+import { ringRadii, sectorOf, type Sector, type SunburstFrame } from './sunburst-frame';
+import type { SunburstLabelling } from './sunburst-labelling';
+import { LEADER_LINE_HEIGHT, LEADER_SIZE, SWATCH, SWATCH_GAP, type Leader } from './sunburst-leaders';
+import type { Label } from './sunburst-labels';
+import type { MovingArc } from './sunburst-move';
+import type { SunburstWindow } from './sunburst-window';
+
+export type SunburstOption = ComposeOption<CustomSeriesOption>;
+
+type RenderItem = NonNullable<CustomSeriesOption['renderItem']>;
+type Element = NonNullable<ReturnType<RenderItem>>;
+
+/** Duration of a drill in ms (--move) and of labels that fade in after it (--fast). */
+export const MOVE = 280;
+const FADE = 120;
+const PAPER_GAP = 1.25;
+
+/** What a window looks like, all computed before: the option only draws it. */
+export interface SunburstPicture {
+  window: SunburstWindow;
+  frame: SunburstFrame;
+  fills: ReadonlyMap<string, string>;
+  labelling: SunburstLabelling;
+  tokens: ChartTokens;
+}
+
+/**
+ * The window at rest, with labels.
+ * @param fadeIn whether the labels fade in, after a move; on the first paint nothing moves
+ */
+export function restingOption(picture: SunburstPicture, fadeIn: boolean): SunburstOption {
+  const { window, frame, fills, labelling, tokens } = picture;
+  const radii = ringRadii(frame, window);
+  const arcs = window.arcs.map((arc) => ({
+    id: arc.id,
+    element: arcElement(frame, sectorOf(arc, radii), fills.get(arc.id) ?? tokens.rest, tokens),
+  }));
+  const labels: Drawn[] = [...labelling.labels].map(([id, label]) => ({
+    id,
+    element: labelElement(label, textOn(fills.get(id) ?? tokens.paper), tokens),
+  }));
+  const leaders: Drawn[] = labelling.leaders.map((leader) => ({
+    id: `${leader.id}>`,
+    element: leaderElement(leader, tokens),
+  }));
+  const texts = [...labels, ...leaders].map(({ id, element }) => ({
+    id,
+    element: fadeIn ? fading(element) : element,
+  }));
+  return {
+    animation: false,
+    series: [series('arcs', arcs, {}), series('texts', texts, fadeIn ? FADING : {})],
+  };
+}
+
+/** The picture on its way from one window to the next, without labels. */
+export function movingOption(
+  moving: readonly MovingArc[],
+  old: Pick<SunburstPicture, 'fills'>,
+  next: Pick<SunburstPicture, 'fills' | 'frame' | 'tokens'>,
+): SunburstOption {
+  const { frame, tokens } = next;
+  const arcs = moving.map(({ id, to, from, of }) => {
+    const fill = (of === 'old' ? old : next).fills.get(id) ?? tokens.rest;
+    const element = arcElement(frame, to, fill, tokens);
+    const entering = from ? { enterFrom: { shape: shapeOf(frame, from) } } : {};
+    return { id, element: { ...element, ...entering, transition: ['shape', 'style'] } as Element };
+  });
+  return { animation: true, series: [series('arcs', arcs, MOVING), series('texts', [], {})] };
+}
+
+interface Drawn {
+  id: string;
+  element: Element;
+}
+
+const MOVING = {
+  animation: true,
+  animationDuration: MOVE,
+  animationDurationUpdate: MOVE,
+  animationEasing: 'cubicOut',
+  animationEasingUpdate: 'cubicOut',
+  animationThreshold: Infinity,
+} as const;
+const FADING = { animation: true, animationDuration: FADE, animationThreshold: Infinity } as const;
+
+function series(
+  id: string,
+  drawn: readonly Drawn[],
+  animation: Partial<CustomSeriesOption>,
+): CustomSeriesOption {
+  return {
+    type: 'custom',
+    id,
+    coordinateSystem: 'none',
+    silent: true,
+    animation: false,
+    progressive: 0,
+    z: id === 'arcs' ? 2 : 3,
+    data: drawn.map((item) => ({ id: item.id, value: 0 })),
+    renderItem: ({ dataIndex }) => drawn[dataIndex]?.element ?? null,
+    ...animation,
+  };
+}
+
+function shapeOf({ cx, cy }: SunburstFrame, { start, end, inner, outer }: Sector) {
+  return { cx, cy, r0: inner, r: outer, startAngle: start, endAngle: end };
+}
+
+function arcElement(frame: SunburstFrame, sector: Sector, fill: string, { paper }: ChartTokens): Element {
+  return {
+    type: 'sector',
+    shape: shapeOf(frame, sector),
+    style: { fill, stroke: paper, lineWidth: PAPER_GAP },
+  };
+}
+
+/** The same group with every child fading in; a group has no opacity of its own. */
+function fading(element: Element): Element {
+  const children = element.type === 'group' ? element.children : [];
+  return {
+    ...element,
+    children: children.map((child) => ({ ...child, enterFrom: { style: { opacity: 0 } } })),
+  } as Element;
+}
+
+function labelElement(label: Label, fill: string, { sans }: ChartTokens): Element {
+  const middle = (label.lines.length - 1) / 2;
+  const [cos, sin] = [Math.cos(label.rotation), Math.sin(label.rotation)];
+  return {
+    type: 'group',
+    children: label.lines.map(({ text, bold }, i) => {
+      const offset = (i - middle) * label.lineHeight;
+      return {
+        type: 'text',
+        x: label.x - offset * sin,
+        y: label.y + offset * cos,
+        // ECharts turns counter-clockwise.
+        rotation: -label.rotation,
+        style: {
+          text,
+          fill,
+          align: 'center',
+          verticalAlign: 'middle',
+          fontSize: label.size,
+          fontWeight: bold ? 600 : 400,
+          fontFamily: sans,
+        },
+      };
+    }),
+  };
+}
+
+function leaderElement({ lines, swatch, x, y, line }: Leader, tokens: ChartTokens): Element {
+  const textX = swatch ? x + SWATCH + SWATCH_GAP : x;
+  const top = y - ((lines.length - 1) * LEADER_LINE_HEIGHT) / 2;
+  return {
+    type: 'group',
+    children: [
+      {
+        type: 'polyline',
+        shape: { points: line.map((point) => [...point]) },
+        style: { stroke: tokens.rest, lineWidth: 0.75, fill: 'none' },
+      },
+      ...(swatch
+        ? [
+            {
+              type: 'rect' as const,
+              shape: { x, y: top - SWATCH / 2, width: SWATCH, height: SWATCH },
+              style: { fill: swatch },
+            },
+          ]
+        : []),
+      ...lines.map((text, i) => ({
+        type: 'text' as const,
+        x: textX,
+        y: top + i * LEADER_LINE_HEIGHT,
+        style: {
+          text,
+          fill: tokens.ink2,
+          align: 'left' as const,
+          verticalAlign: 'middle' as const,
+          fontSize: LEADER_SIZE,
+          fontFamily: tokens.sans,
+        },
+      })),
+    ],
+  };
+}

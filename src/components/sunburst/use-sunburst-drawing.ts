@@ -1,0 +1,102 @@
+import { computed, onBeforeUnmount, shallowRef, watch, type Ref } from 'vue';
+import type { AccountTree } from '@/analysis/account-tree';
+import type { ChartTokens } from '@/charts/chart-tokens';
+import { sunburstFills } from '@/charts/sunburst-fills';
+import type { SunburstFrame } from '@/charts/sunburst-frame';
+import { sunburstLabelling, type SunburstWords } from '@/charts/sunburst-labelling';
+import { movingArcs } from '@/charts/sunburst-move';
+import {
+  MOVE,
+  movingOption,
+  restingOption,
+  type SunburstOption,
+  type SunburstPicture,
+} from '@/charts/sunburst-option';
+import { sunburstWindow, type SunburstWindow } from '@/charts/sunburst-window';
+import { canvasMeasure } from './canvas-measure';
+
+/** What ECharts has to be able to do here; null before it is there and after it has gone. */
+export interface DrawingSurface {
+  setOption: (option: SunburstOption) => void;
+}
+
+export interface SunburstDrawingInput {
+  tree: AccountTree;
+  focus: string;
+  rest: boolean;
+  frame: SunburstFrame;
+  tokens: ChartTokens;
+  words: SunburstWords;
+}
+
+/** A little longer than the move itself, so that its last frame is drawn. */
+const SETTLE = MOVE + 15;
+
+/**
+ * Keeps a surface showing the window of the focus. A change of focus within one tree moves there and then settles
+ * with its labels; everything else (first paint, size, theme, another tree, reduced motion) is drawn at once.
+ * @returns the window that is shown or moved to, and whether it has come to rest
+ */
+export function useSunburstDrawing(
+  surface: Readonly<Ref<DrawingSurface | null>>,
+  input: () => SunburstDrawingInput,
+): { window: Readonly<Ref<SunburstWindow | null>>; settled: Readonly<Ref<boolean>> } {
+  const settled = shallowRef(true);
+  const measure = computed(() => canvasMeasure(input().tokens.sans));
+  const window = computed(() => {
+    const { tree, focus, rest, frame } = input();
+    const options = { rings: frame.rings, rest };
+    return sunburstWindow(tree, focus, options) ?? sunburstWindow(tree, '', options);
+  });
+  const fills = computed(() =>
+    window.value ? sunburstFills(window.value, input().tokens) : new Map<string, string>(),
+  );
+
+  /** What was drawn last, so that a move knows where it starts. */
+  let drawn:
+    | (Pick<SunburstPicture, 'window' | 'fills'> & Pick<SunburstDrawingInput, 'tree' | 'frame' | 'tokens'>)
+    | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  function settle(fadeIn: boolean): void {
+    stopTimer();
+    settled.value = true;
+    const { frame, tokens, words, tree } = input();
+    if (!surface.value || !window.value || frame.radius <= 0) return;
+    const labelling = sunburstLabelling(window.value, frame, fills.value, words, measure.value);
+    surface.value.setOption(
+      restingOption({ window: window.value, frame, fills: fills.value, labelling, tokens }, fadeIn),
+    );
+    drawn = { window: window.value, fills: fills.value, tree, frame, tokens };
+  }
+
+  function stopTimer(): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  }
+
+  function draw(): void {
+    const { tree, frame, tokens } = input();
+    const from = drawn;
+    const next = window.value;
+    const comparable = from?.tree === tree && from.frame === frame && from.tokens === tokens;
+    if (!surface.value || !next || !comparable || from.window === next || prefersReducedMotion()) {
+      settle(false);
+      return;
+    }
+    stopTimer();
+    settled.value = false;
+    const moving = movingArcs(from.window, next, frame);
+    surface.value.setOption(movingOption(moving, from, { frame, tokens, fills: fills.value }));
+    drawn = { window: next, fills: fills.value, tree, frame, tokens };
+    timer = setTimeout(() => settle(true), SETTLE);
+  }
+
+  watch([surface, window, fills, () => input().frame, () => input().words], draw, { flush: 'post' });
+  onBeforeUnmount(stopTimer);
+  return { window, settled };
+}
+
+function prefersReducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
