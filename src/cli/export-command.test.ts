@@ -69,6 +69,18 @@ describe('the export command', () => {
     expect(error).toContain('npm run export -- <id or document.json> --long <folder>');
   });
 
+  it('says what is missing', async () => {
+    expect((await run('mouyuan-bm-2024', '--lang', 'en')).error).toContain(
+      'no folder to write to is given with --long',
+    );
+    expect((await run('--long', 'out')).error).toContain('一次导出一份文件，这里给了 0 份');
+  });
+
+  it('keeps the name of a folder as it was given', async () => {
+    await run('mouyuan-bm-2024', '--long', '007');
+    expect(await readdir(path.join(home, '007'))).toHaveLength(3);
+  });
+
   it('does not leave the data folder by an id', async () => {
     await writeFile(path.join(home, 'secret.json'), '{}');
     expect((await run('../secret', '--long', 'out')).code).toBe(1);
@@ -92,7 +104,7 @@ describe('the export command', () => {
     const { code, error } = await run('mouyuan-bm-2024', '--long', 'out');
     expect(code).toBe(1);
     expect(error).toContain('写不进');
-    expect((await readdir(path.join(home, 'out'))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect(await readdir(path.join(home, 'out'))).toEqual(['claims.csv']);
   });
 
   it('prints its usage when asked for help', async () => {

@@ -1,9 +1,10 @@
 import { exportCommand } from './export-command';
+import { printable } from './printable';
 
 process.exitCode = await exportCommand(process.argv.slice(2), {
   // npm runs a script in the package's folder; a path is meant from where the user stands.
   from: process.env['INIT_CWD'] ?? process.cwd(),
   data: 'data',
-  out: (line) => process.stdout.write(`${line}\n`),
-  error: (line) => process.stderr.write(`${line}\n`),
+  out: (text) => process.stdout.write(`${printable(text)}\n`),
+  error: (text) => process.stderr.write(`${printable(text)}\n`),
 });

@@ -3,6 +3,7 @@ import type { Message } from '../messages';
 
 export const cli: Record<keyof typeof zh, Message> = {
   'cli.export.usage': 'npm run export -- <id or document.json> --long <folder> [--lang en]',
+  'cli.export.about': 'Writes a document in long form (cells.csv, indicators.csv, claims.csv) for R, pandas and spreadsheets.',
   'cli.export.written': 'Exported {id} as {files} to {folder}.',
 
   'cli.import.usage':
@@ -25,6 +26,8 @@ export const cli: Record<keyof typeof zh, Message> = {
   'cli.problem.language': '--lang is zh-CN or en, not “{value}”',
   'cli.problem.noFile': 'no file to import is given',
   'cli.problem.idForSeveral': '--id is for one file, and there are {n}',
+  'cli.problem.oneDocument': 'one document is exported at a time, and {n} are given',
+  'cli.problem.noLong': 'no folder to write to is given with --long',
 
   'cli.reason.ENOENT': 'there is no such file',
   'cli.reason.EACCES': 'permission denied',

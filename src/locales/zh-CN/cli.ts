@@ -1,6 +1,7 @@
 /** What the command line says. */
 export const cli = {
   'cli.export.usage': 'npm run export -- <编号或 document.json> --long <文件夹> [--lang en]',
+  'cli.export.about': '把一份文件写成长表（cells.csv、indicators.csv、claims.csv），供 R、pandas 和电子表格使用。',
   'cli.export.written': '已把 {id} 导出为 {files}，写在 {folder}。',
 
   'cli.import.usage':
@@ -22,6 +23,8 @@ export const cli = {
   'cli.problem.language': '--lang 只能是 zh-CN 或 en，不能是“{value}”',
   'cli.problem.noFile': '没有给出要导入的文件',
   'cli.problem.idForSeveral': '--id 只能用于一个文件，这里有 {n} 个',
+  'cli.problem.oneDocument': '一次导出一份文件，这里给了 {n} 份',
+  'cli.problem.noLong': '没有用 --long 给出要写到的文件夹',
 
   'cli.reason.ENOENT': '没有这个文件',
   'cli.reason.EACCES': '没有权限',
