@@ -52,7 +52,8 @@ function cellsOfSide(
         fen: amount && 'fen' in amount ? amount.fen : null,
         header: column.head.map((level) => level.replace(/\s/g, '')).join(' / '),
         subject,
-        dimensions: { ...subject.dimensions, ...column.dimensions },
+        // A line says more than the head above it: 财政拨款收入 › 一般公共预算.
+        dimensions: { ...column.dimensions, ...subject.dimensions },
       },
     ];
   });

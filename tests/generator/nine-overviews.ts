@@ -33,10 +33,7 @@ export function overviewNine(model: BudgetModel, style: AmountStyle): Body {
               ] as const,
             ]
           : []),
-        [
-          line('收入总计', [totalOf(income)], { aggregate: 'total' }),
-          line('支出总计', [totalOf(income)], { aggregate: 'total' }),
-        ],
+        [total('收入总计', [totalOf(income)]), total('支出总计', [totalOf(income)])],
       ],
       expenditureWidth: 1,
     },
@@ -69,12 +66,7 @@ export function fiscalOverviewNine(model: BudgetModel, style: AmountStyle): Body
         sourceLine('三、国有资本经营预算', 'stateCapital', income),
       ],
       expenditure: classLines(model, spent, cuts),
-      foot: [
-        [
-          line('收入总计', [totalOf(income)], { aggregate: 'total' }),
-          line('支出总计', cuts(spent), { aggregate: 'total' }),
-        ],
-      ],
+      foot: [[total('收入总计', [totalOf(income)]), total('支出总计', cuts(spent))]],
       expenditureWidth: 4,
     },
     style,
@@ -82,9 +74,9 @@ export function fiscalOverviewNine(model: BudgetModel, style: AmountStyle): Body
   const [left, right] = ['财政拨款收入', '财政拨款支出'];
   const columns = [
     labelColumn('name', [left, '项目'], '收入'),
-    amountColumn([left, '预算数'], {}, '收入'),
+    amountColumn([left, '预算数'], { source: 'fiscal' }, '收入'),
     labelColumn('name', [right, '项目'], '支出'),
-    amountColumn([right, '合计'], { aggregate: 'total' }, '支出'),
+    amountColumn([right, '合计'], { aggregate: 'total', source: 'fiscal' }, '支出'),
     amountColumn([right, '一般公共预算'], { source: 'generalPublicBudget' }, '支出'),
     amountColumn([right, '政府性基金预算'], { source: 'governmentFund' }, '支出'),
     amountColumn([right, '国有资本经营预算'], { source: 'stateCapital' }, '支出'),
@@ -104,7 +96,7 @@ export function threePublicNine(model: BudgetModel): Body {
   const top = '“三公”经费预算数';
   const cars = '公务用车购置及运行费';
   const columns = [
-    amountColumn([top, '合计'], { item: 'threePublic', aggregate: 'total' }),
+    amountColumn([top, '合计'], { item: 'threePublic', aggregate: 'subtotal' }),
     amountColumn([top, '因公出国(境)费'], { item: 'overseas' }),
     amountColumn([top, '公务接待费'], { item: 'reception' }),
     amountColumn([top, cars, '小计'], { item: 'vehicles', aggregate: 'subtotal' }),
@@ -139,7 +131,11 @@ function line(
   amounts: SideLine['amounts'],
   dimensions: SideLine['dimensions'] & object,
 ): SideLine {
-  return { kind: dimensions.aggregate === 'total' ? 'total' : 'line', name, amounts, dimensions };
+  return { kind: 'line', name, amounts, dimensions };
+}
+
+function total(name: string, amounts: SideLine['amounts']): SideLine {
+  return { kind: 'total', name, amounts };
 }
 
 function classLines(

@@ -38,7 +38,9 @@ export const leaveOutBlankColumn: SheetVariant = (sheets, random) =>
         sheet.columns[position]!.dimensions.aggregate === undefined &&
         sheet.rows.every(({ cells }) => cells[position]!.amount?.state === 'blank'),
     );
-    if (sheet.state !== 'figures' || isTwoSided(sheet) || blank.length === 0) return sheet;
+    // In T7 the blank one may be 机关运行经费, and without it 合计 is no longer the sum of a group only.
+    if (sheet.state !== 'figures' || sheet.role === 'T7' || isTwoSided(sheet) || blank.length === 0)
+      return sheet;
     const gone = random.pick(blank);
     return reorder(
       sheet,
@@ -59,7 +61,8 @@ export const mergeCodeAndName: SheetVariant = (sheets) =>
       rows: sheet.rows.map((row) => {
         const code = codes.map((position) => row.cells[position]!.text).join('');
         const merged = [code, row.cells[name]!.text].filter(Boolean).join(' ');
-        return { ...row, cells: [label(merged), ...row.cells.slice(name + 1)] };
+        const subjects = row.subjects.map((subject) => ({ ...subject, code }));
+        return { subjects, cells: [label(merged), ...row.cells.slice(name + 1)] };
       }),
     };
   });
@@ -85,8 +88,16 @@ export const leaveOutTable: SheetVariant = (sheets, random) => {
 /** A table that nobody knows, among the others. */
 export const addUnknownTable: SheetVariant = (sheets, random, model) => {
   const rows = ['检测设备', '办公家具', '印刷服务'].map((name, index) => ({
-    cells: [label(name), label(String(index + 2)), { text: `${(index + 1) * 7}.50` }, label('分散采购')],
-    subjects: [],
+    cells: [
+      label(name),
+      label(String(index + 2)),
+      {
+        text: `${index + 7}.50`,
+        amount: { state: 'value' as const, fen: (index + 7) * 1_000_000 + 500_000 },
+      },
+      label('分散采购'),
+    ],
+    subjects: [{ side: '', kind: 'other' as const, name, code: '' }],
   }));
   const unknown: Sheet = {
     role: null,

@@ -44,10 +44,7 @@ export function overviewTwelve(model: BudgetModel, style: AmountStyle): Body {
           line('上年结转结余', [totalOf(carried)], { origin: 'carryOver' }),
           line('年终结转结余', [totalOf(model.carriedOut)], { origin: 'carryOut' }),
         ],
-        [
-          line('收 入 总 计', [totalOf(income)], { aggregate: 'total' }),
-          line('支 出 总 计', [totalOf(income)], { aggregate: 'total' }),
-        ],
+        [total('收 入 总 计', [totalOf(income)]), total('支 出 总 计', [totalOf(income)])],
       ],
       expenditureWidth: 1,
     },
@@ -73,10 +70,7 @@ export function fiscalOverviewTwelve(model: BudgetModel, style: AmountStyle, has
               }),
               line('二、结转下年', [null], { origin: 'carryOut' }),
             ],
-            [
-              line('收入总计', [totalOf(income)], { aggregate: 'total' }),
-              line('支出总计', [totalOf(spent)], { aggregate: 'total' }),
-            ],
+            [total('收入总计', [totalOf(income)]), total('支出总计', [totalOf(spent)])],
           ]
         : [],
       expenditureWidth: 1,
@@ -104,7 +98,11 @@ function line(
   amounts: SideLine['amounts'],
   dimensions: SideLine['dimensions'] & object,
 ): SideLine {
-  return { kind: dimensions.aggregate === 'total' ? 'total' : 'line', name, amounts, dimensions };
+  return { kind: 'line', name, amounts, dimensions };
+}
+
+function total(name: string, amounts: SideLine['amounts']): SideLine {
+  return { kind: 'total', name, amounts };
 }
 
 function accountLines(model: BudgetModel, entries: readonly Entry[]): SideLine[] {
