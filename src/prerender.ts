@@ -1,8 +1,10 @@
 import { createMemoryHistory } from 'vue-router';
 import { renderToString, type SSRContext } from 'vue/server-renderer';
-import type { AccountNode } from './analysis/account-tree';
+import type { AccountNode, AccountTree } from './analysis/account-tree';
 import { expenditureTree } from './analysis/expenditure-tree';
+import { pathTo } from './analysis/focus';
 import { createBudgetLens, type InitialState } from './app';
+import { structureLocation } from './composables/page-locations';
 import { LOCALES, translate } from './locales/messages';
 import { PRINTED_LOCALE } from './locales/preferred-locale';
 import type { Catalog } from './model/catalog';
@@ -14,6 +16,7 @@ import { excerptFor } from './publish/excerpt';
 import { notFoundHtml, type NotFoundParts } from './publish/not-found-html';
 import { RENDER_ROOT, type PageContent } from './publish/page-html';
 import { sitePages, type SitePage } from './publish/site-map';
+import { createBudgetRouter } from './router';
 
 /**
  * Entry of the server build: what the Node part (src/cli/publish-site.ts) needs to print the site. It touches no file.
@@ -63,17 +66,23 @@ export function pagesOf({ documents }: Site): SitePage[] {
   return sitePages(
     [...documents].map(([id, document]) => ({
       id,
-      accounts: accountChains(expenditureTree(document)?.root ?? null),
+      accounts: accountPaths(id, expenditureTree(document)),
       tables: document.tables.map(({ number }) => number),
     })),
   );
 }
 
-/** The 类 and 款 below a node, each as the codes down to it. */
-function accountChains(node: AccountNode | null): string[][] {
-  return (node?.children ?? [])
+/** Paths of the 类 and 款. A 项 has none: it is a query on the page of its 款. */
+function accountPaths(id: string, tree: AccountTree | null): string[] {
+  if (!tree) return [];
+  const router = createBudgetRouter(createMemoryHistory());
+  return nodesBelow(tree.root)
     .filter(({ level }) => level !== 'subitem')
-    .flatMap((child) => [[child.code], ...accountChains(child).map((codes) => [child.code, ...codes])]);
+    .map(({ code }) => router.resolve(structureLocation(id, pathTo(tree, code), false, {})).path);
+}
+
+function nodesBelow(node: AccountNode): AccountNode[] {
+  return node.children.flatMap((child) => [child, ...nodesBelow(child)]);
 }
 
 /** One page in Chinese, its links under {@link RENDER_ROOT}, with the data it was made from: no more than it shows. */

@@ -4,8 +4,8 @@ import { depthOf, sitePages, type PublishedDocument } from './site-map';
 const pathsOf = (...documents: PublishedDocument[]) => sitePages(documents).map(({ path }) => path);
 
 describe('sitePages', () => {
-  it('gives every 类 and 款 a folder, one inside the other', () => {
-    const accounts = [['208'], ['208', '20801'], ['206']];
+  it('gives every 类 and 款 a folder', () => {
+    const accounts = ['208/', '208/20801/', '206/'].map((codes) => `/a-bm-2024/structure/${codes}`);
     expect(pathsOf({ id: 'a-bm-2024', accounts, tables: [1, 2] })).toEqual([
       '/',
       '/a-bm-2024/',
@@ -36,7 +36,7 @@ describe('sitePages', () => {
   });
 
   it('names each path once', () => {
-    const paths = pathsOf({ id: 'a', accounts: [['208'], ['208']], tables: [3] });
+    const paths = pathsOf({ id: 'a', accounts: ['/a/structure/208/', '/a/structure/208/'], tables: [3] });
     expect(new Set(paths).size).toBe(paths.length);
   });
 });

@@ -3,8 +3,8 @@ import type { PageKind } from './excerpt';
 /** What of a document has pages of its own. */
 export interface PublishedDocument {
   id: string;
-  /** The 类 and 款 of its expenditure tree, each as the codes from the top down to it; empty where it prints none. */
-  accounts: readonly (readonly string[])[];
+  /** Paths of the 类 and 款 of its expenditure tree, as the router has them; empty where it prints none. */
+  accounts: readonly string[];
   /** Numbers of its tables, from 1. */
   tables: readonly number[];
 }
@@ -32,7 +32,7 @@ function documentPages({ id, accounts, tables }: PublishedDocument): SitePage[] 
   return [
     page('', structure),
     page('structure/', structure),
-    ...accounts.map((codes) => page(`structure/${codes.join('/')}/`, structure)),
+    ...accounts.map((path) => ({ path, shows: { id, kind: structure } })),
     ...tables.slice(0, 1).map((table) => page('tables/', { page: 'tables', table })),
     ...tables.map((table) => page(`tables/${table}/`, { page: 'tables', table })),
   ];
