@@ -3,7 +3,7 @@ import { failed, success, type Failure, type Result } from '@/model/failure';
 
 /** What a command does to files, so that a test can let any of it fail. Each throws what Node throws. */
 export interface Files {
-  stat(file: string): Promise<{ size: number; isFile(): boolean }>;
+  stat(file: string): Promise<{ size: number; isFile(): boolean; isDirectory(): boolean }>;
   read(file: string): Promise<Uint8Array>;
   list(folder: string): Promise<string[]>;
   /** Writes a file that is not there yet, through to the disk. */
@@ -57,7 +57,10 @@ export async function readWithin(
 ): Promise<Result<Uint8Array>> {
   try {
     const found = await files.stat(file);
-    if (!found.isFile()) return failed('file.unreadable', { file: name, reason: 'notAFile' });
+    if (!found.isFile()) {
+      const reason = found.isDirectory() ? 'EISDIR' : 'notAFile';
+      return failed('file.unreadable', { file: name, reason });
+    }
     if (found.size > limit) return failed('file.tooLarge', { file: name, bytes: found.size, limit });
     const bytes = await files.read(file);
     // A file may have grown since, and some systems do not know the size of a file before it is read.

@@ -62,11 +62,9 @@ export async function importCommand(
   const planned = await planImport(asked.value, {
     files,
     readBudget: surroundings.readBudget ?? readBudget,
-    onSource: (index, file) => {
+    onSource: (index, { given }) => {
       if (total > 1)
-        progress?.(
-          translate(locale, 'cli.import.progress', { n: index + 1, total, file: path.basename(file) }),
-        );
+        progress?.(translate(locale, 'cli.import.progress', { n: index + 1, total, file: given }));
     },
   });
   progress?.(null);
@@ -88,7 +86,8 @@ function readRequest(
   const read = readArguments(argv, OPTIONS, usage);
   if (!read.ok) return read;
   const { operands, options } = read.value;
-  const sources = [...new Set(operands.map((operand) => path.resolve(from, operand)))];
+  const given = new Map(operands.map((operand) => [path.resolve(from, operand), operand]));
+  const sources = [...given].map(([file, operand]) => ({ path: file, given: operand }));
   if (sources.length === 0) return argumentProblem(locale, usage, 'cli.problem.noFile');
   if (options.id !== null && sources.length > 1) {
     return argumentProblem(locale, usage, 'cli.problem.idForSeveral', { n: sources.length });

@@ -9,9 +9,15 @@ import { sourceName } from './source-name';
 import { CATALOG_FILE, jsonBytes, readStoredCatalog, sha256Of, type StoredCatalog } from './stored-data';
 import type { FileToWrite } from './write-together';
 
+export interface SourceFile {
+  path: string;
+  /** The path as the user gave it, for messages. */
+  given: string;
+}
+
 export interface ImportRequest {
-  /** Paths of the sources, each once. */
-  sources: readonly string[];
+  /** The sources, each once. */
+  sources: readonly SourceFile[];
   /** The id asked for, only with one source. */
   id: string | null;
   /** The data folder. */
@@ -31,7 +37,7 @@ export interface Surroundings {
   files: Files;
   readBudget: ReadBudget;
   /** Told before each source is read. */
-  onSource: (index: number, source: string) => void;
+  onSource: (index: number, source: SourceFile) => void;
 }
 
 /**
@@ -81,10 +87,14 @@ interface ReadSource {
   imported: ImportedBudget;
 }
 
-async function readSource(source: string, files: Files, readBudget: ReadBudget): Promise<Result<ReadSource>> {
-  const bytes = await readWithin(files, source, source, LIMITS.fileBytes);
+async function readSource(
+  { path: file, given }: SourceFile,
+  files: Files,
+  readBudget: ReadBudget,
+): Promise<Result<ReadSource>> {
+  const bytes = await readWithin(files, file, given, LIMITS.fileBytes);
   if (!bytes.ok) return bytes;
-  const imported = readBudget(bytes.value, { name: sourceName(source), sha256: sha256Of(bytes.value) });
+  const imported = readBudget(bytes.value, { name: sourceName(file), sha256: sha256Of(bytes.value) });
   return imported.ok ? success({ bytes: bytes.value, imported: imported.value }) : imported;
 }
 

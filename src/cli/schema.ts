@@ -1,3 +1,4 @@
+import { failureSentence } from './failure-sentence';
 import { jsonSchemas } from './json-schemas';
 import { writeFolder } from './write-folder';
 
@@ -7,6 +8,6 @@ const files = jsonSchemas();
 const written = await writeFolder(folder, files);
 if (written.ok) process.stdout.write(files.map(({ file }) => `${folder}/${file}\n`).join(''));
 else {
-  process.stderr.write(`${folder}: ${written.failure.code} ${JSON.stringify(written.failure.params)}\n`);
+  process.stderr.write(`${failureSentence(written.failure, 'zh-CN')}\n`);
   process.exitCode = 1;
 }

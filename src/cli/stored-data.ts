@@ -7,7 +7,7 @@ import { LIMITS } from '@/model/limits';
 import { readCatalog, readDocument } from '@/model/read-document';
 import { catalogEntry, withEntry } from '@/publish/catalog';
 import { stableJson } from '@/publish/json';
-import { readWithin, type Files } from './files';
+import { readWithin, reasonOf, type Files } from './files';
 
 export const CATALOG_FILE = 'catalog.json';
 
@@ -27,8 +27,10 @@ export interface StoredCatalog {
  * @returns `catalog.unreadable` with the reason, or `schema.newer`
  */
 export async function readStoredCatalog(folder: string, files: Files): Promise<Result<StoredCatalog>> {
-  const names: readonly string[] = await files.list(folder).catch(() => []);
   const file = path.join(folder, CATALOG_FILE);
+  const listed = await listFolder(folder, files);
+  if (!listed.ok) return failed('catalog.unreadable', { ...listed.failure.params, file });
+  const names = listed.value;
   if (!names.includes(CATALOG_FILE)) return success(await rebuiltCatalog(folder, names, files));
   const bytes = await readWithin(files, file, file, LIMITS.jsonBytes);
   if (!bytes.ok) return failed('catalog.unreadable', { ...bytes.failure.params, file });
@@ -45,6 +47,20 @@ export async function readStoredCatalog(folder: string, files: Files): Promise<R
     unreadable: [],
     missing: missing.map((entry) => ({ id: entry.id, file: entry.file })),
   });
+}
+
+/** Names in a folder; none where there is no such folder. One that may not be looked into is not an empty one. */
+async function listFolder(folder: string, files: Files): Promise<Result<string[]>> {
+  try {
+    return success(await files.list(folder));
+  } catch (error) {
+    const reason = reasonOf(error);
+    return isNothingThere(reason) ? success([]) : failed('file.unreadable', { file: folder, reason });
+  }
+}
+
+function isNothingThere(reason: unknown): boolean {
+  return reason === 'ENOENT' || reason === 'ENOTDIR';
 }
 
 async function rebuiltCatalog(
@@ -76,7 +92,7 @@ export async function readStoredDocument(folder: string, id: string, files: File
   const name = `${id}.json`;
   const file = path.join(folder, name);
   const bytes = await readWithin(files, file, name, LIMITS.jsonBytes);
-  if (!bytes.ok) return { state: bytes.failure.params['reason'] === 'ENOENT' ? 'none' : 'broken' };
+  if (!bytes.ok) return { state: isNothingThere(bytes.failure.params['reason']) ? 'none' : 'broken' };
   const read = readDocument(textOf(bytes.value), name);
   if (read.ok && read.value.id === id) {
     return { state: 'read', document: read.value, sha256: sha256Of(bytes.value) };
