@@ -1,16 +1,14 @@
 import { accountsOf, entriesUnder, totalOf, type BudgetModel, type Entry } from './budget-model';
 import { incomeOf, isFiscal, totalWhere, type Income } from './income';
 import { amountCell, type AmountStyle } from './printed-amount';
-import { amountColumn, labelColumn, type Sheet } from './sheet';
-import { threePublicAmounts } from './twelve-by-unit';
+import { amountColumn, labelColumn, type SheetBody } from './sheet';
+import { threePublicAmounts } from './three-public';
 import { twoSidedRows, type SideLine } from './two-sided-rows';
-
-type Body = Omit<Sheet, 'title' | 'pageBreak' | 'breaks' | 'numbered'>;
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /** T1 财务收支预算总表: 支出 by 类 only, each with its number before the name. */
-export function overviewNine(model: BudgetModel, style: AmountStyle): Body {
+export function overviewNine(model: BudgetModel, style: AmountStyle): SheetBody {
   const income = incomeOf(model);
   const rows = twoSidedRows(
     {
@@ -49,7 +47,7 @@ export function overviewNine(model: BudgetModel, style: AmountStyle): Body {
 }
 
 /** T4 财政拨款收支预算总表: 支出 by 类 in four amount columns. */
-export function fiscalOverviewNine(model: BudgetModel, style: AmountStyle): Body {
+export function fiscalOverviewNine(model: BudgetModel, style: AmountStyle): SheetBody {
   const income = incomeOf(model).filter(isFiscal);
   const spent = model.entries.filter(isFiscal);
   const cuts = (entries: readonly Entry[]): (number | null)[] => [
@@ -85,7 +83,7 @@ export function fiscalOverviewNine(model: BudgetModel, style: AmountStyle): Body
 }
 
 /** T7 “三公”经费和机关运行经费: one row without a label, in 万元 whatever the other tables print. */
-export function threePublicNine(model: BudgetModel): Body {
+export function threePublicNine(model: BudgetModel): SheetBody {
   const style: AmountStyle = { unit: '万元', decimals: 2, thousands: true, trimsZeros: true, none: '' };
   const [total, overseas, vehicles, purchase, operation, reception] = threePublicAmounts(model.threePublic);
   const agency = totalWhere(

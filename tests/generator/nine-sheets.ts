@@ -4,10 +4,8 @@ import { isFiscal } from './income';
 import { fiscalOverviewNine, overviewNine, threePublicNine } from './nine-overviews';
 import { nineStyle, type AmountStyle } from './printed-amount';
 import { seededRandom } from './random';
-import { labelColumn, type Sheet, type SheetColumn } from './sheet';
-import { breaksOf } from './twelve-sheets';
-
-type Body = Omit<Sheet, 'title' | 'pageBreak' | 'breaks' | 'numbered'>;
+import { labelColumn, type Sheet, type SheetColumn, type SheetBody } from './sheet';
+import { breaksOf } from './page-breaks';
 
 const FUNCTIONAL: SheetColumn[] = [
   ...['类', '款', '项'].map((part) => labelColumn('code', ['项目', '功能分类科目编码', part])),
@@ -29,7 +27,7 @@ export function nineSheets(model: BudgetModel, style?: Partial<AmountStyle>): Sh
   const who = `${model.fiscalYear}年部门`;
   const codes = inParts([3, 2, 2], false);
   const economicCodes = inParts([3, 2], random.chance(0.3));
-  const bySubject = (role: Sheet['role'], entries: Entry[], cuts: Cut[]): Body =>
+  const bySubject = (role: Sheet['role'], entries: Entry[], cuts: Cut[]): SheetBody =>
     withState({
       role,
       unit: amounts.unit,
@@ -37,7 +35,7 @@ export function nineSheets(model: BudgetModel, style?: Partial<AmountStyle>): Sh
       rows: functionalRows(model, entries, { cuts, codes, style: amounts, total: 'last' }),
       notes: [],
     });
-  const fund = (role: 'T8' | 'T9', name: string, source: Entry['source']): Body => {
+  const fund = (role: 'T8' | 'T9', name: string, source: Entry['source']): SheetBody => {
     const entries = model.entries.filter((entry) => entry.source === source);
     const body = bySubject(role, entries, spendingCuts(`${name}支出`));
     if (body.state === 'figures') return body;
@@ -45,7 +43,7 @@ export function nineSheets(model: BudgetModel, style?: Partial<AmountStyle>): Sh
   };
   const general = model.entries.filter(({ source }) => source === 'generalPublicBudget');
   const basicCuts = economicCuts();
-  const bodies: (readonly [title: string, body: Body])[] = [
+  const bodies: (readonly [title: string, body: SheetBody])[] = [
     [`${who}财务收支预算总表`, overviewNine(model, amounts)],
     [`${who}收入预算总表`, bySubject('T2', model.entries, incomeCuts())],
     [`${who}支出预算总表`, bySubject('T3', model.entries, expenditureCuts(model))],
@@ -141,7 +139,7 @@ function economicCuts(): Cut[] {
 }
 
 /** A table in which nothing is spent prints blanks, also where the document prints zeros elsewhere. */
-function withState(sheet: Omit<Body, 'state'>): Body {
+function withState(sheet: Omit<SheetBody, 'state'>): SheetBody {
   if (sheet.rows.length > 1) return { ...sheet, state: 'figures' };
   const rows = sheet.rows.map((row) => ({
     ...row,

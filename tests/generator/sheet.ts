@@ -21,6 +21,9 @@ export interface Sheet {
   breaks: number[];
 }
 
+/** A table before its document gives it a title and breaks it over pages. */
+export type SheetBody = Omit<Sheet, 'title' | 'numbered' | 'pageBreak' | 'breaks'>;
+
 export interface SheetColumn {
   kind: Column['kind'];
   side: string;
@@ -62,4 +65,8 @@ export function label(text: string): SheetCell {
   return { text };
 }
 
-export const NO_BREAK = { pageBreak: 'blank', breaks: [] } satisfies Partial<Sheet>;
+/** 空表 where every amount cell is blank. */
+export function stateOf(rows: readonly SheetRow[]): 'figures' | 'empty' {
+  const isBlank = ({ amount }: SheetCell): boolean => !amount || amount.state === 'blank';
+  return rows.every(({ cells }) => cells.every(isBlank)) ? 'empty' : 'figures';
+}

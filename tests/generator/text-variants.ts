@@ -38,6 +38,15 @@ export const blankRows: TextVariant = (text, random) => {
     .join('\n');
 };
 
+/** Other words in front of the row of column numbers. */
+export const numberRows: TextVariant = (text, random) => {
+  const word = random.pick(['栏次', '', '—']);
+  return text.replace(
+    /^\*\*((?:\t\*\*)*)(?=\t1(?:\t|$))/gm,
+    (_, others: string) => word + others.replaceAll('**', ''),
+  );
+};
+
 /** Other words round the unit. */
 export const unitLines: TextVariant = (text, random) => {
   const word = random.pick([

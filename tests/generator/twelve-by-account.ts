@@ -1,9 +1,7 @@
 import { economicRows, functionalRows, cutColumns, type Cut, type CodePrint } from './account-rows';
 import type { BudgetModel, Entry } from './budget-model';
 import type { AmountStyle } from './printed-amount';
-import { labelColumn, type Sheet, type SheetColumn } from './sheet';
-
-type Body = Omit<Sheet, 'title' | 'pageBreak' | 'breaks' | 'numbered'>;
+import { labelColumn, type Sheet, type SheetColumn, type SheetBody, stateOf } from './sheet';
 
 const CODED: SheetColumn[] = [labelColumn('code', ['科目编码']), labelColumn('name', ['科目名称'])];
 const IN_ONE_CELL: CodePrint = (code) => [code];
@@ -51,17 +49,17 @@ const T8_CUTS: Cut[] = [
 const T9_CUTS: Cut[] = [{ head: ['项目支出'], dimensions: { purpose: 'project' }, takes: isProject }];
 
 /** T3 支出预算总表. */
-export function expenditureTwelve(model: BudgetModel, style: AmountStyle): Body {
+export function expenditureTwelve(model: BudgetModel, style: AmountStyle): SheetBody {
   return byAccount('T3', model, model.entries, T3_CUTS, style);
 }
 
 /** T5 一般公共预算支出表. */
-export function generalBudgetTwelve(model: BudgetModel, style: AmountStyle): Body {
+export function generalBudgetTwelve(model: BudgetModel, style: AmountStyle): SheetBody {
   return byAccount('T5', model, ofSource(model, 'generalPublicBudget'), T5_CUTS, style);
 }
 
 /** T6 一般公共预算基本支出表, by economic classification. */
-export function basicSpendingTwelve(model: BudgetModel, style: AmountStyle): Body {
+export function basicSpendingTwelve(model: BudgetModel, style: AmountStyle): SheetBody {
   const entries = ofSource(model, 'generalPublicBudget').filter(isBasic);
   const columns = [
     labelColumn('code', ['经济分类科目', '科目编码']),
@@ -73,12 +71,12 @@ export function basicSpendingTwelve(model: BudgetModel, style: AmountStyle): Bod
 }
 
 /** T8 政府性基金预算支出表; an empty one says so. */
-export function governmentFundTwelve(model: BudgetModel, style: AmountStyle): Body {
+export function governmentFundTwelve(model: BudgetModel, style: AmountStyle): SheetBody {
   return fundTable('T8', '政府性基金预算', model, ofSource(model, 'governmentFund'), T8_CUTS, style);
 }
 
 /** T9 国有资本经营预算支出表; an empty one says so. */
-export function stateCapitalTwelve(model: BudgetModel, style: AmountStyle): Body {
+export function stateCapitalTwelve(model: BudgetModel, style: AmountStyle): SheetBody {
   return fundTable('T9', '国有资本经营预算', model, ofSource(model, 'stateCapital'), T9_CUTS, style);
 }
 
@@ -89,7 +87,7 @@ function fundTable(
   entries: Entry[],
   cuts: Cut[],
   style: AmountStyle,
-): Body {
+): SheetBody {
   if (entries.length > 0) return byAccount(role, model, entries, cuts, style);
   const empty = byAccount(role, model, entries, cuts, { ...style, none: '' });
   return { ...empty, notes: [`${model.department}没有${fund}拨款安排的支出，故本表无数据`] };
@@ -101,16 +99,13 @@ function byAccount(
   entries: readonly Entry[],
   cuts: Cut[],
   style: AmountStyle,
-): Body {
+): SheetBody {
   const rows = functionalRows(model, entries, { cuts, codes: IN_ONE_CELL, style, total: 'first' });
   return withState({ role, unit: style.unit, columns: [...CODED, ...cutColumns(cuts)], rows, notes: [] });
 }
 
-function withState(sheet: Omit<Body, 'state'>): Body {
-  const isEmpty = sheet.rows.every(({ cells }) =>
-    cells.every(({ amount }) => !amount || amount.state === 'blank'),
-  );
-  return { ...sheet, state: isEmpty ? 'empty' : 'figures' };
+function withState(sheet: Omit<SheetBody, 'state'>): SheetBody {
+  return { ...sheet, state: stateOf(sheet.rows) };
 }
 
 function ofSource(model: BudgetModel, source: Entry['source']): Entry[] {

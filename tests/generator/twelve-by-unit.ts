@@ -1,10 +1,17 @@
 import type { FundSource } from '@/model/document';
-import { totalOf, type BudgetModel, type ThreePublic } from './budget-model';
+import type { BudgetModel, ThreePublic } from './budget-model';
+import { threePublicAmounts } from './three-public';
 import { incomeOf, isUnitFunds, totalWhere, type Income } from './income';
 import { amountCell, type AmountStyle } from './printed-amount';
-import { amountColumn, label, labelColumn, type Sheet, type SheetColumn, type SheetRow } from './sheet';
-
-type Body = Omit<Sheet, 'title' | 'pageBreak' | 'breaks' | 'numbered'>;
+import {
+  amountColumn,
+  label,
+  labelColumn,
+  type SheetColumn,
+  type SheetRow,
+  type SheetBody,
+  stateOf,
+} from './sheet';
 
 /** How names are cut in columns that are too narrow: unit names in T2 and T7. */
 export type Cutting = (name: string) => string;
@@ -63,7 +70,12 @@ function incomeCuts(): IncomeCut[] {
 }
 
 /** T2 收入预算总表 by unit, with a row of the department as a whole (a roll-up, not a unit) where asked for. */
-export function incomeTwelve(model: BudgetModel, style: AmountStyle, cut: Cutting, hasRollUp: boolean): Body {
+export function incomeTwelve(
+  model: BudgetModel,
+  style: AmountStyle,
+  cut: Cutting,
+  hasRollUp: boolean,
+): SheetBody {
   const income = incomeOf(model);
   const cuts = incomeCuts();
   const row = (
@@ -95,7 +107,7 @@ export function incomeTwelve(model: BudgetModel, style: AmountStyle, cut: Cuttin
 }
 
 /** T7 “三公”经费支出表 by unit. */
-export function threePublicTwelve(model: BudgetModel, style: AmountStyle, cut: Cutting): Body {
+export function threePublicTwelve(model: BudgetModel, style: AmountStyle, cut: Cutting): SheetBody {
   const vehicles = '公务用车购置及运行费';
   const columns = [
     labelColumn('unit', ['单位名称']),
@@ -118,27 +130,12 @@ export function threePublicTwelve(model: BudgetModel, style: AmountStyle, cut: C
     row('合计', model.threePublic, { kind: 'total' }),
     ...model.threePublic.map((amounts) => row(cut(amounts.unit), [amounts], { unit: amounts.unit })),
   ];
-  const isEmpty = rows.every(({ cells }) => cells.every(({ amount }) => !amount || amount.state === 'blank'));
   return {
     role: 'T7',
     unit: style.unit,
-    state: isEmpty ? 'empty' : 'figures',
+    state: stateOf(rows),
     columns,
     rows,
     notes: ['注：不含教学科研人员学术交流因公出国（境）费用'],
   };
-}
-
-/** 合计, 出国, 用车小计, 购置, 运行, 接待: in fen, null for none. */
-export function threePublicAmounts(taken: readonly ThreePublic[]): (number | null)[] {
-  const sum = (...keys: readonly (keyof Omit<ThreePublic, 'unit'>)[]): number | null =>
-    totalOf(taken.flatMap((amounts) => keys.map((key) => ({ fen: amounts[key] }))));
-  return [
-    sum('overseas', 'vehiclePurchase', 'vehicleOperation', 'reception'),
-    sum('overseas'),
-    sum('vehiclePurchase', 'vehicleOperation'),
-    sum('vehiclePurchase'),
-    sum('vehicleOperation'),
-    sum('reception'),
-  ];
 }

@@ -2,7 +2,7 @@ import type { FundSource } from '@/model/document';
 import { accountsOf, entriesUnder, totalOf, type BudgetModel, type Entry } from './budget-model';
 import { incomeOf, isFiscal, totalWhere, type Income } from './income';
 import type { AmountStyle } from './printed-amount';
-import { amountColumn, labelColumn, type Sheet, type SheetColumn } from './sheet';
+import { amountColumn, labelColumn, type SheetColumn, type SheetBody } from './sheet';
 import { twoSidedRows, type SideLine } from './two-sided-rows';
 
 const COLUMNS: SheetColumn[] = [
@@ -21,10 +21,8 @@ const OWN_LINES: readonly (readonly [name: string, source: FundSource])[] = [
   ['七、其他收入', 'otherIncome'],
 ];
 
-type Body = Omit<Sheet, 'title' | 'pageBreak' | 'breaks' | 'numbered'>;
-
 /** T1 收支预算总表: codes are not printed; the levels of 支出 follow from the order alone. */
-export function overviewTwelve(model: BudgetModel, style: AmountStyle): Body {
+export function overviewTwelve(model: BudgetModel, style: AmountStyle): SheetBody {
   const income = incomeOf(model);
   const current = income.filter(({ origin }) => origin === 'currentYear');
   const carried = income.filter(({ origin }) => origin === 'carryOver');
@@ -54,7 +52,7 @@ export function overviewTwelve(model: BudgetModel, style: AmountStyle): Body {
 }
 
 /** T4 财政拨款收支预算总表; without a foot, as some places print it, or with one. */
-export function fiscalOverviewTwelve(model: BudgetModel, style: AmountStyle, hasFoot: boolean): Body {
+export function fiscalOverviewTwelve(model: BudgetModel, style: AmountStyle, hasFoot: boolean): SheetBody {
   const income = incomeOf(model).filter(isFiscal);
   const current = income.filter(({ origin }) => origin === 'currentYear');
   const spent = model.entries.filter(isFiscal);

@@ -1,10 +1,8 @@
 import type { BudgetModel, Entry } from './budget-model';
 import { isUnitFunds, totalWhere } from './income';
 import { amountCell, type AmountStyle } from './printed-amount';
-import { amountColumn, label, labelColumn, type Sheet, type SheetColumn, type SheetRow } from './sheet';
+import { amountColumn, label, labelColumn, type SheetColumn, type SheetRow, type SheetBody } from './sheet';
 import type { Cutting } from './twelve-by-unit';
-
-type Body = Omit<Sheet, 'title' | 'pageBreak' | 'breaks' | 'numbered'>;
 
 const CUTS: readonly { column: SheetColumn; takes: (entry: Entry) => boolean }[] = [
   { column: amountColumn(['总计'], { aggregate: 'total' }), takes: () => true },
@@ -28,7 +26,7 @@ const CUTS: readonly { column: SheetColumn; takes: (entry: Entry) => boolean }[]
 ];
 
 /** T10 项目支出预算表. */
-export function projectsTwelve(model: BudgetModel, style: AmountStyle): Body {
+export function projectsTwelve(model: BudgetModel, style: AmountStyle): SheetBody {
   const spent = model.entries.filter(({ purpose }) => purpose === 'project');
   const amounts = (taken: readonly Entry[]) =>
     CUTS.map(({ takes }) => amountCell(totalWhere(taken, takes), style));
@@ -61,7 +59,7 @@ export function projectsTwelve(model: BudgetModel, style: AmountStyle): Body {
 }
 
 /** T11 项目绩效目标表: no amounts; project names cut at the width of their column. */
-export function indicatorsTwelve(model: BudgetModel, cut: Cutting): Body {
+export function indicatorsTwelve(model: BudgetModel, cut: Cutting): SheetBody {
   const columns = [
     labelColumn('unit', ['单位名称']),
     labelColumn('programme', ['一级项目名称']),
@@ -91,7 +89,7 @@ export function indicatorsTwelve(model: BudgetModel, cut: Cutting): Body {
 }
 
 /** T12 民生项目表: a form that nobody filled in. */
-export function livelihoodForm(model: BudgetModel, style: AmountStyle): Body {
+export function livelihoodForm(model: BudgetModel, style: AmountStyle): SheetBody {
   const lines = [
     ['部门编码：', '', '部门名称：', ''],
     ['一级项目名称：', '', '预算金额：', ''],

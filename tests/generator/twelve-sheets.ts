@@ -1,7 +1,8 @@
 import type { BudgetModel } from './budget-model';
+import { breaksOf } from './page-breaks';
 import { twelveStyle, type AmountStyle } from './printed-amount';
-import { seededRandom, type Random } from './random';
-import type { Sheet } from './sheet';
+import { seededRandom } from './random';
+import { type Sheet, type SheetBody } from './sheet';
 import {
   basicSpendingTwelve,
   expenditureTwelve,
@@ -13,8 +14,6 @@ import { incomeTwelve, threePublicTwelve, type Cutting } from './twelve-by-unit'
 import { fiscalOverviewTwelve, overviewTwelve } from './twelve-overviews';
 import { indicatorsTwelve, livelihoodForm, projectsTwelve } from './twelve-projects';
 
-type Body = Omit<Sheet, 'title' | 'pageBreak' | 'breaks' | 'numbered'>;
-
 /** The twelve tables in the form of the seed. `style` says how amounts are printed; without it the seed decides. */
 export function twelveSheets(model: BudgetModel, style?: Partial<AmountStyle>): Sheet[] {
   const random = seededRandom(model.seed).fork('twelve');
@@ -24,7 +23,7 @@ export function twelveSheets(model: BudgetModel, style?: Partial<AmountStyle>): 
   const cutProject = cutting(random.integer(10, 16));
   const hasRollUp = random.chance(0.6);
   const hasFoot = random.chance(0.4);
-  const bodies: (readonly [title: string, body: Body, pageBreak: Sheet['pageBreak']])[] = [
+  const bodies: (readonly [title: string, body: SheetBody, pageBreak: Sheet['pageBreak']])[] = [
     [`${who}收支预算总表`, overviewTwelve(model, amounts), 'blank'],
     [`${who}收入预算总表`, incomeTwelve(model, amounts, cutUnit, hasRollUp), 'titleAndHead'],
     [`${who}支出预算总表`, expenditureTwelve(model, amounts), 'titleAndHead'],
@@ -45,13 +44,6 @@ export function twelveSheets(model: BudgetModel, style?: Partial<AmountStyle>): 
     pageBreak,
     breaks: body.state === 'form' ? [] : breaksOf(random.fork(`breaks ${index}`), body.rows.length),
   }));
-}
-
-/** Page breaks every twelve to forty rows, where there are so many. */
-export function breaksOf(random: Random, rows: number): number[] {
-  const breaks: number[] = [];
-  for (let row = random.integer(12, 40); row < rows; row += random.integer(12, 40)) breaks.push(row);
-  return breaks;
 }
 
 function cutting(width: number): Cutting {

@@ -1,5 +1,6 @@
 import type { BudgetModel } from './budget-model';
 import { encodeGb18030 } from './encode-gb18030';
+import * as labelVariants from './label-variants';
 import { nineSheets } from './nine-sheets';
 import { printDocument, type Layout } from './print-budget';
 import type { AmountStyle } from './printed-amount';
@@ -29,6 +30,11 @@ export const VARIANTS = {
   'a blank column left out': { sheets: sheetVariants.leaveOutBlankColumn },
   'code and name in one cell': { sheets: sheetVariants.mergeCodeAndName },
   'totals at the other end': { sheets: sheetVariants.moveTotals },
+  'a column of ordinals': { sheets: labelVariants.ordinalColumn },
+  'names wrapped in their cells': { sheets: labelVariants.wrapNames },
+  'totals set wide': { sheets: labelVariants.justifyTotals },
+  'codes with blanks between their parts': { sheets: labelVariants.spaceCodes },
+  'other words before column numbers': { text: textVariants.numberRows },
   'a table left out': { sheets: sheetVariants.leaveOutTable },
   'a table nobody knows': { sheets: sheetVariants.addUnknownTable },
   'pages that go on without a head': { sheets: sheetVariants.continueWithoutHead },
