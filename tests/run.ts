@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from './support/find-browser';
 import { addTallies, closingLine, playwrightTally, vitestTally, type Tally } from './support/tally';
-import { TEST_SITE } from './support/test-site';
+import { TEST_SITE, TROUBLED_DATA, TROUBLED_SITE } from './support/test-site';
 import { thisMachine } from './support/this-machine';
+import { writeTroubledData } from './support/troubled-data';
 
 /**
  * `npm test`: finds a browser, runs the unit tests, builds the site as the browser tests want it, runs them, and ends
@@ -18,6 +19,7 @@ if (!search.found) {
   console.error(search.advice);
   process.exit(1);
 }
+await writeTroubledData(TROUBLED_DATA);
 const reports = mkdtempSync(path.join(tmpdir(), 'budgetlens-tests-'));
 const unit = browserOnly ? null : runUnitTests();
 const browser = runBrowserTests(search.path);
@@ -36,7 +38,7 @@ function runUnitTests(): Tally {
 
 function runBrowserTests(browserPath: string): Tally {
   const report = path.join(reports, 'browser.json');
-  if (npx(['vite', 'build', '--mode', 'test', '--logLevel', 'warn', '--outDir', TEST_SITE]) !== 0) {
+  if (!buildSite(TEST_SITE) || !buildSite(TROUBLED_SITE, { BUDGETLENS_DATA: TROUBLED_DATA })) {
     return { passed: 0, failed: 1 };
   }
   const status = npx(['playwright', 'test', '--reporter=list,json', ...further], {
@@ -44,6 +46,11 @@ function runBrowserTests(browserPath: string): Tally {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
   return playwrightTally(readReport(report), status);
+}
+
+/** The site as published, but for hydration mismatches, which it reports in full. */
+function buildSite(folder: string, env: Record<string, string> = {}): boolean {
+  return npx(['vite', 'build', '--mode', 'test', '--logLevel', 'error', '--outDir', folder], env) === 0;
 }
 
 /** Exit status of a program of the package, its output passed through. */

@@ -1,6 +1,6 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { serveSite } from '../support/serve-site';
-import { TEST_SITE } from '../support/test-site';
+import { TEST_SITE, TROUBLED_SITE } from '../support/test-site';
 
 /** The sub-path the tests serve the site under: nothing in it may know where it stands. */
 export const BASE = '/a/b/';
@@ -8,6 +8,8 @@ export const BASE = '/a/b/';
 interface WorkerFixtures {
   /** Address of the served site's root. */
   site: string;
+  /** The same of the site made from a data folder full of trouble. */
+  troubledSite: string;
 }
 
 interface TestFixtures {
@@ -20,19 +22,13 @@ interface TestFixtures {
  * or request to another origin, of its pages and their workers.
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  site: [
-    async ({}, use) => {
-      const server = await serveSite({ folder: TEST_SITE, base: BASE });
-      await use(server.url);
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
+  site: [({}, use) => served(TEST_SITE, use), { scope: 'worker' }],
+  troubledSite: [({}, use) => served(TROUBLED_SITE, use), { scope: 'worker' }],
   baseURL: async ({ site }, use) => use(site),
   complaints: [
-    async ({ context, site }, use) => {
+    async ({ context }, use) => {
       const complaints: string[] = [];
-      listen(context, new URL(site).origin, complaints);
+      listen(context, complaints);
       await use(complaints);
       expect(complaints, 'what the pages complained about').toEqual([]);
     },
@@ -42,8 +38,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect };
 
+async function served(folder: string, use: (url: string) => Promise<void>): Promise<void> {
+  const server = await serveSite({ folder, base: BASE });
+  await use(server.url);
+  await server.close();
+}
+
 /** Collects everything that a page of the context complains about. */
-export function listen(context: BrowserContext, origin: string, complaints: string[]): void {
+export function listen(context: BrowserContext, complaints: string[]): void {
   context.on('console', (message) => complaints.push(`console.${message.type()}: ${message.text()} (${message.location().url})`));
   context.on('weberror', (error) => complaints.push(`error: ${String(error.error())}`));
   context.on('requestfailed', (request) => {
@@ -52,8 +54,9 @@ export function listen(context: BrowserContext, origin: string, complaints: stri
     if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${reason}`);
   });
   context.on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url());
-    if (asked !== origin && protocol !== 'data:' && protocol !== 'blob:') complaints.push(`foreign: ${request.url()}`);
+    const { protocol, hostname } = new URL(request.url());
+    // Only the sites of the tests are served from here; workers are heard as well.
+    if (hostname !== 'localhost' && protocol !== 'data:' && protocol !== 'blob:') complaints.push(`foreign: ${request.url()}`);
   });
 }
 

@@ -1,0 +1,44 @@
+import { CONTENT_SECURITY_POLICY } from '../../src/cli/content-security';
+import { DOCUMENT, printedPages } from './printed-pages';
+import { expect, test, untilReady } from './site';
+
+const pages = printedPages();
+const isTable = (page: string) => page.includes('/tables/');
+
+test('every page of the document is printed', () => {
+  expect(pages).toEqual(
+    expect.arrayContaining([
+      './',
+      `./${DOCUMENT}/`,
+      `./${DOCUMENT}/structure/`,
+      `./${DOCUMENT}/structure/208/`,
+      `./${DOCUMENT}/structure/208/20801/`,
+      `./${DOCUMENT}/tables/`,
+      ...Array.from({ length: 12 }, (_, index) => `./${DOCUMENT}/tables/${index + 1}/`),
+    ]),
+  );
+  expect(pages.filter((page) => page.includes('/structure/'))).toHaveLength(1 + 5 + 9);
+});
+
+for (const [kind, some] of [
+  ['structure', pages.filter((page) => !isTable(page))],
+  ['tables', pages.filter(isTable)],
+] as const) {
+  test(`each page opens cold, without a word of complaint: ${kind}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const titles = new Set<string>();
+    for (const address of some) {
+      await page.goto(address);
+      await untilReady(page);
+      await expect(page.getByRole('heading', { level: 1 }), address).not.toBeEmpty();
+      await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveAttribute(
+        'content',
+        CONTENT_SECURITY_POLICY,
+      );
+      await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /\S/);
+      titles.add(await page.title());
+    }
+    // The document's first page is its structure, and its first table is /tables/: they share a title.
+    expect(titles.size).toBeGreaterThanOrEqual(some.length - 1);
+  });
+}
