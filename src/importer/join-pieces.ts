@@ -3,7 +3,7 @@ import { labelOf, bareLabel } from './label';
 import { withoutContinued } from './captions';
 import type { BodyRow, Piece, RawTable } from './draft';
 import { isNumberRow } from './number-rows';
-import { splitHead } from './split-head';
+import { isFormRow, splitHead } from './split-head';
 
 /**
  * Joins the pieces of each table. A piece goes on with the table above when it prints no head of its own and no
@@ -13,9 +13,12 @@ export function joinPieces(pieces: readonly Piece[]): RawTable[] {
   const tables: RawTable[] = [];
   for (const piece of pieces) {
     const last = tables.at(-1);
+    if (last && isHeadOnly(last, piece)) {
+      tables[tables.length - 1] = withRows(last, piece);
+      continue;
+    }
     const repeated = last ? rowsAfterHeadOf(last, piece.rows) : null;
-    const titled = piece.caption.title !== '' && !(last && isSameTitle(last, piece));
-    const { head, body } = repeated === null ? splitHead(piece.rows, titled) : { head: [], body: repeated };
+    const { head, body } = repeated === null ? splitHead(piece.rows, isAnnounced(piece, last)) : { head: [], body: repeated };
     const clean = withoutRepeats(body, repeated === null && head.length > 0 ? head : (last?.head ?? []));
     if (last && goesOn(last, piece, head, clean, repeated !== null)) {
       if (repeated === null) last.headlessLines.push(piece.rows[0]!.line);
@@ -28,6 +31,23 @@ export function joinPieces(pieces: readonly Piece[]): RawTable[] {
     }
   }
   return tables;
+}
+
+/** Whether a caption says that a table begins: another title than the table above, or a unit where none has titles. */
+function isAnnounced({ caption }: Piece, last: RawTable | undefined): boolean {
+  if (caption.title === '') return caption.unitText !== '' && (!last || last.caption.title === '');
+  return !(last && isSameTitle(last, { caption }));
+}
+
+/** A blank line may stand within the head: what follows a head without rows goes on with it. */
+function isHeadOnly(table: RawTable, { caption, rows }: Piece): boolean {
+  if (table.head.length === 0 || table.body.length > 0 || caption.title !== '' || caption.unitText !== '') return false;
+  return table.notes.length === 0 && !isFormRow(rows[0]!.cells);
+}
+
+function withRows(table: RawTable, piece: Piece): RawTable {
+  const { head, body } = splitHead([...table.head, ...piece.rows], true);
+  return { ...table, head, body: withoutRepeats(body, head), notes: [...piece.notes] };
 }
 
 function newTable(piece: Piece, head: readonly BodyRow[], body: BodyRow[]): RawTable {
@@ -73,7 +93,7 @@ function withoutRepeats(rows: readonly BodyRow[], head: readonly BodyRow[]): Bod
   );
 }
 
-function isSameTitle(table: RawTable, { caption }: Piece): boolean {
+function isSameTitle(table: RawTable, { caption }: Pick<Piece, 'caption'>): boolean {
   return labelOf(withoutContinued(caption.title)) === labelOf(withoutContinued(table.caption.title));
 }
 
@@ -82,6 +102,8 @@ function goesOn(table: RawTable, piece: Piece, head: readonly BodyRow[], body: r
   const same = caption.title === '' || isSameTitle(table, piece) || caption.continued;
   if (!same) return false;
   if (caption.continued) return true;
+  const isForm = table.head.length === 0 && table.body.some(({ cells }) => isFormRow(cells));
+  if (isForm || isFormRow(piece.rows[0]!.cells)) return isForm && caption.title === '';
   const isOther = caption.unit !== null && table.caption.unit !== null && caption.unit !== table.caption.unit;
   if (isOther) return false;
   if (headRepeated) return !beginsAnew(table, body);

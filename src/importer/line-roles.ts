@@ -1,8 +1,8 @@
-import { CURRENT_TOTAL_LABEL, TOTAL_LABEL } from './aliases/lines';
 import { PAGE_NUMBER } from './aliases/captions';
 import { textKind } from './captions';
 import type { Line } from './draft';
 import { bareLabel, isNumbered, labelOf } from './label';
+import { balanceLabel, sourceLabel } from './line-labels';
 
 export type LineRole = 'row' | 'text' | 'page';
 
@@ -66,7 +66,7 @@ function isTrimmedRow(lines: readonly Line[], roles: readonly LineRole[], i: num
   const below = next !== undefined && !next.gap && roles[i + 1] === 'row';
   if (above && below) return true;
   const bare = bareLabel(label);
-  const known = TOTAL_LABEL.test(bare) || CURRENT_TOTAL_LABEL.test(bare) || labels.has(label);
+  const known = balanceLabel(bare) !== null || sourceLabel(bare) !== null || labels.has(label);
   if (above && next !== undefined && !next.gap && roles[i + 1] === 'text' && textKind(next.text) === 'text') {
     return known || trimmedRunEndsInRow(lines, roles, i);
   }

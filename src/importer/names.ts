@@ -25,7 +25,7 @@ const SHORTEST_CUT = 6;
  * @returns for every print, in order of appearance, the name it belongs to
  */
 export function joinNames(prints: readonly NamePrint[]): { names: JoinedName[]; nameOf: (text: string) => string } {
-  const groups = new Map<string, { texts: Set<string>; columns: Set<string> }>();
+  const groups = new Map<string, Prints>();
   const longest = new Map<string, number>();
   for (const { text, column } of prints) {
     const key = keyOf(text);
@@ -33,11 +33,11 @@ export function joinNames(prints: readonly NamePrint[]): { names: JoinedName[]; 
     groups.set(key, group);
     group.texts.add(readable(text));
     group.columns.add(column);
-    longest.set(column, Math.max(longest.get(column) ?? 0, key.length));
+    longest.set(column, Math.max(longest.get(column) ?? 0, readable(text).length));
   }
   const target = new Map<string, string>();
-  for (const [key, { columns }] of groups) {
-    const whole = wholeName(key, columns, groups, longest);
+  for (const [key, group] of groups) {
+    const whole = wholeName(key, group, groups, longest);
     if (whole !== null) target.set(key, whole);
   }
   const rootOf = (key: string): string => {
@@ -62,6 +62,11 @@ export function joinNames(prints: readonly NamePrint[]): { names: JoinedName[]; 
   return { names: [...names.values()], nameOf: (text) => names.get(rootOf(keyOf(text)))?.name ?? readable(text) };
 }
 
+interface Prints {
+  texts: Set<string>;
+  columns: Set<string>;
+}
+
 /** A unit's number in front of its name (920某镇财政所) is no part of the name. */
 function keyOf(text: string): string {
   return nameKey(text).replace(/^\[?\d{3,9}\]?-?(?=[\u4e00-\u9fff])/, '');
@@ -73,13 +78,14 @@ function fullest(texts: ReadonlySet<string>): string {
 
 function wholeName(
   key: string,
-  columns: ReadonlySet<string>,
-  groups: ReadonlyMap<string, { columns: ReadonlySet<string> }>,
+  { texts, columns }: Prints,
+  groups: ReadonlyMap<string, Prints>,
   longest: ReadonlyMap<string, number>,
 ): string | null {
   if (key.length < SHORTEST_CUT) return null;
   const isOpen = opens(key);
-  const atWidth = [...columns].every((column) => key.length >= (longest.get(column) ?? 0));
+  const length = fullest(texts).length;
+  const atWidth = [...columns].every((column) => length >= (longest.get(column) ?? 0));
   if (!isOpen && !atWidth) return null;
   const wholes: string[] = [];
   for (const [other, group] of groups) {

@@ -1,6 +1,7 @@
 import { labelOf } from './label';
 
-const MARKER = /^(?:\*+|栏次|行次|序号|[甲乙丙丁戊]|合计|项目|-+|科目编码|栏目)$/;
+/** Labels that may stand before the numbers; 合计 is none: its row is one of amounts. */
+const MARKER = /^(?:行次|序号|项目|-+|科目编码|栏目)$/;
 const MARK_ONLY = /^(?:\*+|栏次|[甲乙丙丁戊])$/;
 const FORMULA = /^\(?\d{1,2}\)?=[\d+\-=()~]+$|^\d{1,2}(?:=\d{1,2}[+\-][\d+\-]+)$/;
 const NUMERAL = /^\(?(\d{1,2})\)?$/;
@@ -12,34 +13,38 @@ const CHINESE = '一二三四五六七八九十';
  * @param inHead true right under the head, where a lone 1 can be nothing else
  */
 export function isNumberRow(cells: readonly string[], inHead: boolean): boolean {
-  let last = 0;
-  let count = 0;
+  const numbers: number[] = [];
   let marks = 0;
   for (const cell of cells) {
-    // Emphasis marks are folded out of labels, and here they are the text.
     const text = cell.trim();
     if (text === '') continue;
-    if (/^[*＊]+$/.test(text)) {
-      marks++;
-      continue;
-    }
     const label = labelOf(text);
-    if (MARK_ONLY.test(label)) {
+    // Emphasis marks are folded out of labels, and here they are the text.
+    if (/^[*＊]+$/.test(text) || MARK_ONLY.test(label)) {
       marks++;
       continue;
     }
     const number = numberOf(label);
     if (number === null) {
-      if (count === 0 && MARKER.test(label)) continue;
+      if (numbers.length === 0 && MARKER.test(label)) continue;
       return false;
     }
-    if (number !== last + 1 && !(number === 1 && last > 0)) return false;
-    last = number;
-    count++;
+    numbers.push(number);
   }
-  if (count === 0) return marks >= 2;
-  if (marks > 0) return true;
-  return count >= 2 ? inHead || count >= 3 : inHead && cells.every((cell) => cell.trim() === '' || NUMERAL.test(labelOf(cell)));
+  if (marks > 0) return numbers.length > 0 || marks >= 2;
+  if (numbers.length === 0) return false;
+  if (isCount(numbers)) return inHead || numbers.length >= 3;
+  return inHead && numbers.length >= 3 && isShuffledCount(numbers);
+}
+
+/** 1 2 3, which may begin again on the other side. */
+function isCount(numbers: readonly number[]): boolean {
+  return numbers.every((number, i) => number === (numbers[i - 1] ?? 0) + 1 || (number === 1 && i > 1));
+}
+
+/** The same where columns were moved or left out: no number twice, 1 among them. */
+function isShuffledCount(numbers: readonly number[]): boolean {
+  return new Set(numbers).size === numbers.length && numbers.includes(1) && Math.max(...numbers) <= numbers.length + 6;
 }
 
 function numberOf(label: string): number | null {

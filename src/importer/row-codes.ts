@@ -21,7 +21,7 @@ export function rowCode(cells: readonly string[], above: string): RowCode {
   const printed = cells.map((cell) => foldWidth(cell)).filter((cell) => cell !== '').join(' ');
   if (printed === '') return NONE;
   const whole = cells.map((cell) => foldWidth(cell)).findLast((cell) => cell !== '' && readAccountCode(cell) !== null) ?? '';
-  const direct = cells.length > 1 && whole.length > 3 ? readAccountCode(whole) : readAccountCode(cells);
+  const direct = cells.length > 1 && whole.length > 3 ? readAccountCode(whole) : (readAccountCode(cells) ?? unpaddedItem(printed, above));
   if (direct) return { printed, code: direct, carried: false };
   const level = cells.findLastIndex((cell) => cell.trim() !== '');
   if (level < 1 || above === '') return { printed, code: null, carried: false };
@@ -30,14 +30,20 @@ export function rowCode(cells: readonly string[], above: string): RowCode {
   return { printed, code: filled.every((part) => part !== '') ? readAccountCode(filled) : null, carried: true };
 }
 
+/** 3012 under 301: a 款 that lost its zero in one cell. Only the 类 above makes that certain. */
+function unpaddedItem(printed: string, above: string): AccountCode | null {
+  const parts = /^(\d{3})(\d)$/.exec(printed);
+  return parts && above.startsWith(parts[1]!) ? readAccountCode([parts[1]!, parts[2]!]) : null;
+}
+
 const LEADING = /^[[(]?(\d{3}(?:[ .-]?\d{1,2}){0,2})[\])]?[\s\-–—.、:]*(?=[^\d\s.,%])/;
 
 /** A code in front of a name in one cell: `2080101 行政运行`, `[208]社会保障和就业支出`. */
-export function leadingCode(text: string): { code: AccountCode; printed: string; name: string } | null {
+export function leadingCode(text: string, above: string): { code: AccountCode; printed: string; name: string } | null {
   if (!/^[[(]?\d/.test(labelOf(text))) return null;
   const folded = foldWidth(text);
   const match = LEADING.exec(folded);
-  const code = match ? readAccountCode(match[1]!) : null;
+  const code = match ? (readAccountCode(match[1]!) ?? unpaddedItem(match[1]!, above)) : null;
   if (!match || !code) return null;
   return { code, printed: match[1]!, name: folded.slice(match[0].length) };
 }

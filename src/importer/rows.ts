@@ -39,7 +39,7 @@ function readSubject(table: TableDraft, at: SideColumns, cells: readonly string[
   if (table.isForm) return { ...subject, kind: 'form', name: at.all.map(text).find((cell) => cell !== '') ?? '' };
   const code = rowCode(at.codes.map((position) => cells[position] ?? ''), context.above);
   const labelled = at.labels.filter((position) => text(position) !== '');
-  const lead = code.printed === '' ? leadingCodeOf(table, at, labelled, text) : null;
+  const lead = code.printed === '' ? leadingCodeOf(table, at, labelled, text, context.above) : null;
   subject.name = nameOf(table, at, labelled, text, code);
   if (lead) {
     subject.code = lead.printed;
@@ -62,11 +62,12 @@ function leadingCodeOf(
   at: SideColumns,
   labelled: readonly number[],
   text: (position: number) => string,
+  above: string,
 ): ReturnType<typeof leadingCode> {
   if (at.units.length > 0 || at.projects.length > 0) return null;
   for (const position of labelled) {
     if (table.columns[position]!.kind !== 'name') continue;
-    const lead = leadingCode(text(position));
+    const lead = leadingCode(text(position), above);
     if (lead) return lead;
   }
   return null;
