@@ -1,4 +1,4 @@
-import { compare, ROUNDS, type Comparison, type Outcome } from './compare';
+import { compare, ROUNDS, SAMPLES, type Comparison, type Outcome } from './compare';
 import { importComparisons } from './import-bench';
 
 /**
@@ -9,7 +9,10 @@ const BENCHES: readonly (() => Promise<Comparison[]>)[] = [importComparisons];
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const outcomes: Outcome[] = [];
-say(`Ratios, median of ${ROUNDS} interleaved rounds (smallest – largest), warm, one machine, one process.`);
+say(
+  `Ratios: median of ${ROUNDS} interleaved rounds (smallest – largest), each by the fastest of ${SAMPLES} samples; ` +
+    'warm, no disk, one machine, one process.',
+);
 for (const bench of BENCHES) {
   for (const comparison of await bench()) {
     const outcome = compare(comparison);
