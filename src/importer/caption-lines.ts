@@ -62,7 +62,7 @@ export function captionOf(texts: readonly Line[]): { caption: Caption; rest: rea
     }
     takePart(caption, part);
     isTaken(index);
-    if (part.kind === 'title' && index > 0 && isBrokenTitle(parts[index - 1]!.text, part.text)) {
+    if (part.kind === 'title' && index > 0 && isBrokenTitle(parts[index - 1]!.text, part.text, part.source.gap)) {
       caption.title = titleText(`${readable(parts[index - 1]!.text)}${readable(part.text)}`);
       isTaken(--index);
     }
@@ -107,7 +107,7 @@ function barredYear(text: string): number | null {
 function brokenTitleAt(parts: readonly Part[], index: number): string | null {
   const above = parts[index - 1];
   const below = parts[index]!;
-  if (!above || !isBrokenTitle(above.text, below.text) || !/表$/.test(labelOf(below.text))) return null;
+  if (!above || !isBrokenTitle(above.text, below.text, below.source.gap) || !/表$/.test(labelOf(below.text))) return null;
   return titleText(`${readable(above.text)}${readable(below.text)}`);
 }
 

@@ -59,14 +59,21 @@ function isTitle(label: string): boolean {
   return !SECTION_OF_TABLES.test(bare) && bare !== '表';
 }
 
-/** Whether two lines are one title that was broken: 一般公共预算 / 支出表. */
-export function isBrokenTitle(above: string, below: string): boolean {
+/** How the first line of a title ends where the line was too short for it. */
+const TITLE_BEGUN = /(?:公共预算|财政拨款|政府性基金|基金预算|有资本经营|经营预算|三公|三公经费|基本|项目|收支|收入|支出|预算总|决算总|总|绩效|绩效目标)$/;
+
+/**
+ * Whether two lines are one title that was broken: 一般公共预算 / 支出表. The second alone is none, or another.
+ * @param gap whether blank lines stand between them; then the first must end as only the beginning of a title does
+ */
+export function isBrokenTitle(above: string, below: string, gap: boolean): boolean {
   const first = labelOf(above);
   const last = labelOf(below);
   if (last.length > 14 || /^(?:(?:19|20)\d\d|\(?[一二三四五六七八九十]+[、)]|\d|公开|部门|单位)/.test(last)) return false;
   if (first.length < 4 || first.length > 50 || TITLE_END.test(first) || NOT_A_TITLE.test(first)) return false;
-  if (/[，,：:]/.test(first)) return false;
-  return titleAlias(first + last) !== null && /\d{4}年|预算|决算|财政|公共|部门|单位|三公|基金|国有/.test(first);
+  if (/[，,：:]/.test(first) || (gap && !TITLE_BEGUN.test(first))) return false;
+  const whole = titleAlias(first + last);
+  return whole !== null && whole !== titleAlias(last) && /\d{4}年|预算|决算|财政|公共|部门|单位|三公|基金|国有/.test(first);
 }
 
 /** A title without the mark that it continues. */

@@ -20,6 +20,8 @@ export function readColumns(
   const kinds = words.map((levels, position) => kindOf(levels, texts[position]!));
   settleByNeighbours(words, kinds, texts);
   const { sideByColumn, sides } = sidesOf(paths, kinds);
+  // In a table of two sides 项目名称 heads lines of income and expenditure, not projects.
+  if (sides.length > 1) for (const [position, kind] of kinds.entries()) if (kind === 'project') kinds[position] = 'name';
   const previous = lastYearColumns(paths);
   const columns = words.map((levels, position): Column => {
     const kind = kinds[position]!;
@@ -87,7 +89,7 @@ function numberAmounts(columns: Column[]): void {
 
 /**
  * 合计 under a head that spans all amounts of its side is the total of the row, under a narrower one the sum of
- * that group. 小计 is always the sum of a group.
+ * that group. 小计 is the sum of a group, and the total only where that group is all there is (本年预算数 / 小计).
  */
 function markSums(columns: Column[], words: readonly HeadWord[][]): void {
   const amounts = columns.map((column, position) => ({ column, position })).filter(({ column }) => column.number !== null);
@@ -97,7 +99,8 @@ function markSums(columns: Column[], words: readonly HeadWord[][]): void {
     const peers = amounts.filter((other) => other.column.side === column.side && other.column.dimensions.period === column.dimensions.period);
     const parent = column.head.length > 1 ? column.head.slice(0, -1).join('\n') : '';
     const isWhole = peers.every(({ column: { head } }) => head.slice(0, column.head.length - 1).join('\n') === parent);
-    column.dimensions.aggregate = leaf.sum === 'total' && isWhole ? 'total' : 'subtotal';
+    const isAlone = peers.length > 1 && peers.every((other) => other.position === position || words[other.position]!.at(-1)?.sum !== 'total');
+    column.dimensions.aggregate = isWhole && (leaf.sum === 'total' || isAlone) ? 'total' : 'subtotal';
   }
 }
 

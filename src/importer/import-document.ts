@@ -9,6 +9,7 @@ import { readIndicators } from './indicators';
 import { joinPieces } from './join-pieces';
 import { recoverCodes } from './levels';
 import { linesOf } from './lines';
+import { remarkMasks } from './masked';
 import { piecesOf } from './pieces';
 import { printedTables } from './printed-tables';
 import { joinProjects } from './projects';
@@ -45,6 +46,7 @@ export function importDocument(source: SourceDocument): Result<ImportedBudget> {
   const units = joinUnits(tables, remarks);
   const projects = joinProjects(tables, indicators, soleUnit(units) ?? facts.value.department, remarks);
   const figures = readFigures(tables, remarks);
+  remarkMasks(paragraphs, remarks);
   return success({
     schemaVersion: SCHEMA_VERSION,
     source: sourceOf(source),

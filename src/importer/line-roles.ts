@@ -1,5 +1,5 @@
 import { PAGE_NUMBER } from './aliases/captions';
-import { textKind } from './captions';
+import { textKind, titleAlias } from './captions';
 import type { Line } from './draft';
 import { bareLabel, isNumbered, labelOf } from './label';
 import { balanceLabel, sourceLabel } from './line-labels';
@@ -9,6 +9,7 @@ export type LineRole = 'row' | 'text' | 'page';
 const CAPTION_KINDS: ReadonlySet<string> = new Set(['title', 'number', 'unit', 'organisation', 'year', 'continued']);
 const SENTENCE = /[。；;！]|，.*，/;
 const LONGEST_LABEL = 40;
+const ENDS_OPEN = /[:：]\s*$/;
 
 /**
  * Tells rows of tables from other lines. Rows have tabs; yet a caption or a note may have them too (a sheet saved
@@ -16,7 +17,8 @@ const LONGEST_LABEL = 40;
  * cells were trimmed has none left.
  */
 export function lineRoles(lines: readonly Line[]): LineRole[] {
-  const roles = lines.map(roleAlone);
+  const roles: LineRole[] = [];
+  for (const [i, line] of lines.entries()) roles.push(roleAlone(line, !line.gap && roles[i - 1] === 'row'));
   const labels = labelsOfRows(lines);
   for (let i = 0; i < lines.length; i++) {
     if (roles[i] === 'text' && lines[i]!.cells === null && isTrimmedRow(lines, roles, i, labels)) roles[i] = 'row';
@@ -25,26 +27,34 @@ export function lineRoles(lines: readonly Line[]): LineRole[] {
   return roles;
 }
 
-function roleAlone(line: Line): LineRole {
+/** @param follows whether the line stands directly under a row */
+function roleAlone(line: Line, follows: boolean): LineRole {
   const cells = line.cells;
   if (cells === null) return PAGE_NUMBER.test(labelOf(line.text)) ? 'page' : 'text';
   if (line.text !== '') {
     const kind = textKind(line.text);
     if (kind === 'page') return /^\d+$/.test(labelOf(line.text)) ? 'row' : 'page';
+    // A name that ends like a title (某钟表) is a label where it stands among rows.
+    if (kind === 'title' && follows && titleAlias(line.text) === null) return 'row';
     return CAPTION_KINDS.has(kind) || kind === 'note' ? 'text' : 'row';
   }
   return isCaptionRow(cells) ? 'text' : 'row';
 }
 
-/** 编制部门：某局 | | 单位：元 — cells that each are part of a caption, a name beside its own heading among them. */
+/**
+ * 编制部门：某局 | | 单位：元 — cells that each are part of a caption. A name may stand in a cell of its own behind
+ * its heading (编制部门： | 某局 | 单位：元). An amount is never part of one.
+ */
 function isCaptionRow(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
   if (filled.length > 4) return false;
   const kinds = filled.map(textKind);
   if (!kinds.some((kind) => kind === 'unit' || kind === 'organisation' || kind === 'title')) return false;
-  return kinds.every(
-    (kind, i) => CAPTION_KINDS.has(kind) || (kind === 'text' && i > 0 && /[:：]\s*$/.test(filled[i - 1]!) && kinds.includes('unit')),
-  ) || (kinds.includes('unit') && filled.every((cell, i) => kinds[i] !== 'text' || /[:：]\s*$/.test(cell) || !/\d/.test(cell)) && /[:：]\s*$/.test(filled[0]!));
+  return filled.every((cell, i) => {
+    if (CAPTION_KINDS.has(kinds[i]!)) return true;
+    const isLabelled = i > 0 && ENDS_OPEN.test(filled[i - 1]!);
+    return kinds[i] === 'text' && kinds.includes('unit') && !/^[\d.,]+$/.test(labelOf(cell)) && (ENDS_OPEN.test(cell) || isLabelled);
+  });
 }
 
 /** First labels of all rows, so that a trimmed row at the end of a piece is known by its name elsewhere. */

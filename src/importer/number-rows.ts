@@ -1,7 +1,8 @@
 import { labelOf } from './label';
 
 /** Labels that may stand before the numbers; 合计 is none: its row is one of amounts. */
-const MARKER = /^(?:行次|序号|项目|-+|科目编码|栏目)$/;
+const MARKER = /^(?:行次|序号|项目|科目编码|栏目)$/;
+const DASHES = /^[-–—―]+$/;
 const MARK_ONLY = /^(?:\*+|栏次|[甲乙丙丁戊])$/;
 const FORMULA = /^\(?\d{1,2}\)?=[\d+\-=()~]+$|^\d{1,2}(?:=\d{1,2}[+\-][\d+\-]+)$/;
 const NUMERAL = /^\(?(\d{1,2})\)?$/;
@@ -24,6 +25,7 @@ export function isNumberRow(cells: readonly string[], inHead: boolean): boolean 
       marks++;
       continue;
     }
+    if (inHead && DASHES.test(label)) continue;
     const number = numberOf(label);
     if (number === null) {
       if (numbers.length === 0 && MARKER.test(label)) continue;
@@ -32,9 +34,16 @@ export function isNumberRow(cells: readonly string[], inHead: boolean): boolean 
     numbers.push(number);
   }
   if (marks > 0) return numbers.length > 0 || marks >= 2;
-  if (numbers.length === 0) return false;
+  if (numbers.length === 0 || hasHoles(cells)) return false;
   if (isCount(numbers)) return inHead || numbers.length >= 3;
   return inHead && numbers.length >= 3 && isShuffledCount(numbers);
+}
+
+/** Numbers of columns stand in every column; one blank is the label of the other side. */
+function hasHoles(cells: readonly string[]): boolean {
+  const first = cells.findIndex((cell) => cell.trim() !== '');
+  const last = cells.findLastIndex((cell) => cell.trim() !== '');
+  return cells.some((cell, i) => i > first && i < last && cell.trim() === '' && cells[i + 1]!.trim() === '');
 }
 
 /** 1 2 3, which may begin again on the other side. */

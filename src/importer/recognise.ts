@@ -1,4 +1,5 @@
 import { TABLE_ROLES, type TableRole } from '@/model/document';
+import { EXPECTED_COLUMNS } from './aliases/expected-columns';
 import type { Signature } from './aliases/signatures';
 import { titleAlias } from './captions';
 import type { Remarks, TableDraft } from './draft';
@@ -31,7 +32,18 @@ export function recogniseTables(tables: readonly TableDraft[], remarks: Remarks)
     table.role = roleByOrder(table, signature, tables);
     if (table.role) remarkSignature(table, remarks);
   }
+  for (const table of tables) {
+    settleProjects(table);
+    remarkMissingColumns(table, remarks);
+  }
   remarkUnknown(tables, remarks);
+}
+
+/** 项目名称 heads projects in tables of projects; alone in another it heads lines (项目名称 | 金额). */
+function settleProjects({ role, columns }: TableDraft): void {
+  if (role === null || role === 'T10' || role === 'T11' || role === 'T12') return;
+  if (columns.some(({ kind }) => kind === 'name')) return;
+  for (const column of columns) if (column.kind === 'project') column.kind = 'name';
 }
 
 /** The one role a signature allows, or the first free one that keeps the order between the neighbours. */
@@ -44,6 +56,13 @@ function roleByOrder(table: TableDraft, { roles }: Signature, tables: readonly T
   const above = tables.slice(0, index).findLast(({ role }) => role !== null)?.role ?? null;
   const fitting = free.filter((role) => above === null || TABLE_ROLES.indexOf(role) > TABLE_ROLES.indexOf(above));
   return fitting[0] ?? null;
+}
+
+function remarkMissingColumns({ role, number, columns, isForm }: TableDraft, remarks: Remarks): void {
+  if (role === null || isForm) return;
+  const missing = (EXPECTED_COLUMNS[role] ?? []).filter(({ is }) => !columns.some(is));
+  if (missing.length === 0) return;
+  remarks.push({ code: 'table.columnsMissing', table: number, params: { columns: missing.map(({ name }) => name).join('、') } });
 }
 
 function remarkSignature(table: TableDraft, remarks: Remarks): void {

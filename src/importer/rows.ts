@@ -1,5 +1,5 @@
 import { economicScheme, type AccountCode } from '@/model/classification';
-import type { Column, Row, Subject } from '@/model/document';
+import type { Column, Dimensions, Row, Subject } from '@/model/document';
 import type { Remarks, TableDraft } from './draft';
 import { labelOf, readable } from './label';
 import { balanceLabel, isTotalLabel, itemLabel, purposeLabel, sourceLabel, type LineLabel } from './line-labels';
@@ -102,9 +102,16 @@ function decideKind(table: TableDraft, at: SideColumns, subject: Subject, text: 
   if (/^[*\d\s.-]+$/.test(subject.code) === false && isTotalLabel(subject.code)) subject.code = '';
   const name = subject.name;
   const unitText = at.units.map(text).find((cell) => cell !== '') ?? '';
+  const group = at.labels.map(text).find((cell) => cell !== '') ?? '';
+  if (subject.code === '' && group !== name && balanceLabel(name)?.kind === 'subtotal') {
+    // 一般公共预算 | 小计: the sum of what the label before it names.
+    subject.kind = 'subtotal';
+    subject.dimensions = { ...lineOf(table, at.side, group, context)?.dimensions, aggregate: 'subtotal' };
+    return;
+  }
   if (subject.code === '' && (name === '' || isTotalLabel(name))) {
     subject.kind = 'total';
-    subject.dimensions = balanceLabel(name)?.dimensions ?? {};
+    subject.dimensions = { ...flowOfSide(at.side), ...balanceLabel(name)?.dimensions };
     return;
   }
   if (at.projects.length > 0 && at.projects.some((position) => text(position) !== '')) {
@@ -133,6 +140,10 @@ function decideKind(table: TableDraft, at: SideColumns, subject: Subject, text: 
   } else if (isAccountSide(table, at.side)) {
     subject.kind = table.role === 'T6' ? 'economic' : 'account';
   }
+}
+
+function flowOfSide(side: string): Dimensions {
+  return side === '收入' ? { flow: 'income' } : side === '支出' ? { flow: 'expenditure' } : {};
 }
 
 function lineOf(table: TableDraft, side: string, name: string, context: Context): LineLabel | null {

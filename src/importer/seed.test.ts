@@ -108,7 +108,7 @@ describe('the first real document', () => {
     expect(new Set(remarkCodes(document))).toEqual(
       new Set([
         'table.joined', 'table.headCarried', 'level.inferred', 'name.cut', 'row.rollUp', 'table.empty', 'table.bySignature',
-        'project.rowsApart', 'table.blankForm',
+        'project.rowsApart', 'table.blankForm', 'text.masked',
       ]),
     );
   });

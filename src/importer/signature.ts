@@ -59,7 +59,7 @@ function twoSided(table: TableDraft): Signature {
   if (sources.some((source) => source !== undefined && OTHER_THAN_FISCAL.has(source))) return SIGNATURES.twoSidedAll;
   const funds = table.columns.filter(({ side, dimensions }) => side === '支出' && dimensions.source !== undefined);
   if (new Set(funds.map(({ dimensions }) => dimensions.source)).size >= 2) return SIGNATURES.twoSidedFiscal;
-  return sources.some((source) => source !== undefined) ? SIGNATURES.twoSidedFiscal : SIGNATURES.twoSided;
+  return SIGNATURES.twoSided;
 }
 
 /** How many of the first rows bear a label of the list, each pattern counted once. */

@@ -9,7 +9,8 @@ export type AmountReading =
   | { state: 'blank' }
   | { state: 'unparsed'; why: 'notANumber' | 'tooFine' | 'tooLarge' | 'unitUnknown' };
 
-const DASHES_ONLY = /^[-—–―−]+$/;
+/** Dashes and a lone slash are what documents print for “none”. */
+const DASHES_ONLY = /^(?:[-—–―−]+|\/)$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const PLAIN = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
 
@@ -17,7 +18,7 @@ const PLAIN = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
  * Reads a printed amount exactly, without floating point.
  *
  * Accepts thousands separators, full-width digits, blanks inside the number, a leading minus (also −, －),
- * △ or brackets for a negative. A cell that is empty or holds only dashes is blank, which is not 0.
+ * △ or brackets for a negative. A cell that is empty or holds only dashes or a slash is blank, which is not 0.
  * @param raw the text of the cell as printed
  * @param unit the unit the table states, or null when it states none: then any number is `unitUnknown`
  * @returns fen with the number of printed decimals, or why there is no amount; never a rounded value

@@ -32,7 +32,7 @@ export const OTHER_PERIOD: readonly { period: 'previousYear' | 'change'; pattern
 
 /** What a level of a head says about the amounts under it. Each list: the first pattern that matches counts. */
 export const SOURCE_HEADS: readonly { pattern: RegExp; source: NonNullable<Dimensions['source']> }[] = [
-  { pattern: /公共(?:财政)?预算|^一般预算|^一般公共/, source: 'generalPublicBudget' },
+  { pattern: /公共(?:财政)?预算|公共财政拨款|^一般预算|^一般公共/, source: 'generalPublicBudget' },
   { pattern: /政府性基金|基金预算|^基金/, source: 'governmentFund' },
   { pattern: /有资本|^国资/, source: 'stateCapital' },
   { pattern: /专户/, source: 'earmarkedAccount' },
