@@ -1,6 +1,6 @@
 import type { AccountNode, AccountTree } from '@/analysis/account-tree';
 import { expenditureTree } from '@/analysis/expenditure-tree';
-import { chainFrom, nodeAt, pathTo, pictureNode } from '@/analysis/focus';
+import { nodeAt, pathTo, pictureNode } from '@/analysis/focus';
 import { roundingTail, type Tail } from '@/analysis/rounding-tail';
 import { nodeShare, type Share } from '@/analysis/share';
 import { structureAnswer, type StructureAnswer } from '@/analysis/structure-answer';
@@ -83,12 +83,25 @@ function largestBelow(node: AccountNode): string[] {
   return codes;
 }
 
-/** The way to a node by its printed levels, for its address. */
-export function addressPath(tree: AccountTree, code: string): readonly AccountNode[] {
+/** The way from the root to a code, both with it; empty for an unknown one. */
+export function wayTo(tree: AccountTree, code: string): readonly AccountNode[] {
   return pathTo(tree, code);
 }
 
-/** Whether two nodes are one thing in the picture. */
-export function isOneChain(node: AccountNode, other: AccountNode): boolean {
-  return chainFrom(node).includes(other) || chainFrom(other).includes(node);
+/** The node of a code, or null where the tree has none. */
+export function nodeOf(tree: AccountTree, code: string): AccountNode | null {
+  return nodeAt(tree, code);
+}
+
+/** The share of a node in all expenditure; null where either is blank or the whole is 0. */
+export function shareIn(tree: AccountTree, node: AccountNode): Share | null {
+  return nodeShare(node, tree.root);
+}
+
+/**
+ * Whether the level above the focus is a whole worth naming beside the total: a 类 or 款 of which the focus is not all.
+ */
+export function nodeShareKind({ parent, ofParent }: StructureView): 'class' | 'item' | null {
+  if (!ofParent || ofParent.part.fen === ofParent.whole.fen) return null;
+  return parent?.level === 'class' || parent?.level === 'item' ? parent.level : null;
 }

@@ -145,6 +145,7 @@ export const ui: Record<keyof typeof zh, Message> = {
   'ui.structure.picture.name': 'Sunburst of {name}',
   'ui.structure.picture.description':
     'Left and right move along a level, down goes in, up or Esc goes out, Enter opens the printed cell. All figures of the picture are in the table beside it.',
+  'ui.structure.picture.failed': 'The picture could not be fetched; all figures are in the table.',
   'ui.structure.centre.ofRoot': '{share} of total',
   'ui.structure.noTree.title': 'This document prints no expenditure by function',
   'ui.structure.noTree.text':

@@ -133,6 +133,7 @@ export const ui = {
   'ui.structure.reading.leaf': '这一项没有再往下分。圈里画的是印出的用途：人员、公用和项目。',
   'ui.structure.picture.name': '{name}的旭日图',
   'ui.structure.picture.description': '左右键走同级，下键进，上键或 Esc 出，回车看原表的那一格。图里的数都在旁边的表里。',
+  'ui.structure.picture.failed': '图没有取到；数都在表里。',
   'ui.structure.centre.ofRoot': '占总计 {share}',
   'ui.structure.noTree.title': '这份文件|没有印按功能分类的支出',
   'ui.structure.noTree.text': '支出结构要从《支出预算总表》（科目、总计、人员、公用、项目）读出；没有它时，从《收支预算总表》的支出一侧读。这份文件里两张表都没有列出科目。',

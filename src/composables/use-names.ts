@@ -1,0 +1,56 @@
+import type { AccountNode } from '@/analysis/account-tree';
+import { translatedClass } from '@/locales/class-names';
+import { hanziNumber } from '@/locales/format';
+import type { BudgetDocument } from '@/model/document';
+import { useSettingsStore } from '@/stores/settings';
+import { useTranslate } from './use-translate';
+
+/** A name as it is shown: printed ones stay Chinese, and say so where the page speaks another language. */
+export interface ShownName {
+  text: string;
+  /** `zh` where the text is Chinese and the page is not. */
+  lang: 'zh' | undefined;
+  /** The printed name, where `text` is a translation of it. */
+  printed: string | null;
+}
+
+/** The last word of a 类 that a sentence or a narrow table may drop. */
+const LAST_WORD = /^(.{2,})支出$/;
+
+export interface Names {
+  account: (node: AccountNode) => ShownName;
+  /** As in a sentence: a 类 without its last word 支出. */
+  accountInSentence: (node: AccountNode) => ShownName;
+  /** 表三, Table 3. */
+  table: (number: number) => string;
+  /** 2024 年部门预算. */
+  kind: (document: Pick<BudgetDocument, 'kind' | 'fiscalYear'>) => string;
+  /** 《某市某局 2024 年部门预算》. */
+  document: (document: Pick<BudgetDocument, 'kind' | 'fiscalYear' | 'department'>) => string;
+}
+
+/** How nodes, tables and documents are called in the reader's language. */
+export function useNames(): Names {
+  const t = useTranslate();
+  const settings = useSettingsStore();
+  const kind: Names['kind'] = (document) => t(`ui.document.kind.${document.kind}`, { year: document.fiscalYear });
+
+  const account: Names['account'] = (node) => {
+    if (node.level === 'root') return { text: t('ui.structure.whole'), lang: undefined, printed: null };
+    const translated = node.level === 'class' ? translatedClass(settings.locale, node.code, node.name) : null;
+    if (translated !== null) return { text: translated, lang: undefined, printed: node.name };
+    return { text: node.name, lang: settings.locale === 'en' ? 'zh' : undefined, printed: null };
+  };
+
+  return {
+    account,
+    accountInSentence: (node) => {
+      const name = account(node);
+      const short = node.level === 'class' ? LAST_WORD.exec(name.text)?.[1] : undefined;
+      return { ...name, text: short ?? name.text };
+    },
+    table: (number) => t('ui.place.table', { n: settings.locale === 'en' ? number : hanziNumber(number) }),
+    kind,
+    document: (document) => t('ui.document.title', { department: document.department, kind: kind(document) }),
+  };
+}

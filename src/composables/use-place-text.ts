@@ -1,0 +1,67 @@
+import type { BudgetDocument } from '@/model/document';
+import { cellAt, type PrintedCell } from '@/model/figures';
+import { joinWrapped } from '@/model/fold';
+import type { Place } from '@/model/place';
+import { useNames } from './use-names';
+import { useTranslate } from './use-translate';
+
+export interface PlaceText {
+  /** 表三，208 行，总计列: by the labels of row and column, for a citation. */
+  byLabels: (place: Place) => string;
+  /** 表三，第 6 行，第 1 列. */
+  byNumbers: (place: Place) => string;
+  /** The heading of the column that a place is in; empty where it has none. */
+  column: (place: Place) => string;
+  /** Name of what the row is about, on the side of the place. */
+  row: (place: Place) => string;
+}
+
+/** Places of a document in words. */
+export function usePlaceText(document: () => BudgetDocument): PlaceText {
+  const t = useTranslate();
+  const names = useNames();
+
+  function cellOf(place: Place): PrintedCell | null {
+    return cellAt(document(), place);
+  }
+
+  function column(place: Place): string {
+    return joinWrapped(cellOf(place)?.column.head.at(-1) ?? '');
+  }
+
+  function subject(place: Place) {
+    return cellOf(place)?.row.subjects.find(({ side }) => side === place.side);
+  }
+
+  function rowLabel(place: Place): string {
+    const { code = '', name = '' } = subject(place) ?? {};
+    if (code !== '') return t('ui.place.row', { label: code });
+    if (name !== '') return t('ui.place.rowNamed', { label: joinWrapped(name) });
+    return t('ui.place.rowNumber', { n: place.row });
+  }
+
+  function columnLabel(place: Place): string {
+    const label = column(place);
+    if (label === '') return t('ui.place.columnNumber', { n: place.column });
+    return t('ui.place.column', { label });
+  }
+
+  const sided = ({ side }: Place, text: string) => (side === '' ? text : t('ui.place.sided', { side, column: text }));
+
+  return {
+    byLabels: (place) =>
+      t('ui.place.short', {
+        table: names.table(place.table),
+        row: rowLabel(place),
+        column: sided(place, columnLabel(place)),
+      }),
+    byNumbers: (place) =>
+      t('ui.place.short', {
+        table: names.table(place.table),
+        row: t('ui.place.rowNumber', { n: place.row }),
+        column: sided(place, t('ui.place.columnNumber', { n: place.column })),
+      }),
+    column,
+    row: (place) => joinWrapped(subject(place)?.name ?? ''),
+  };
+}

@@ -1,0 +1,25 @@
+import { useIntersectionObserver } from '@vueuse/core';
+import type { Ref } from 'vue';
+
+const LATEST = 1500;
+/** How far below the window counts as in sight. */
+const AHEAD = '400px';
+
+/** Calls once, when the browser has nothing else to do and the element is in sight or nearly so. */
+export function whenIdleAndSeen(element: Readonly<Ref<HTMLElement | null>>, act: () => void): void {
+  const { stop } = useIntersectionObserver(
+    element,
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      stop();
+      whenIdle(act);
+    },
+    { rootMargin: `${AHEAD} 0px` },
+  );
+}
+
+/** Calls once, when the browser has nothing else to do. */
+export function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: LATEST });
+  else setTimeout(act, 200);
+}

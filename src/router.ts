@@ -1,0 +1,66 @@
+import { createRouter, type RouteLocationNormalized, type Router, type RouterHistory, type RouteRecordRaw } from 'vue-router';
+import { PAGES } from './composables/page-locations';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The page that a route shows. */
+    page?: 'catalogue' | 'structure' | 'tables' | 'not-found';
+  }
+}
+
+const CODE = '(\\d{3}[\\d-]*)';
+const StructurePage = () => import('./pages/StructurePage.vue');
+const TablesPage = () => import('./pages/TablesPage.vue');
+
+/** Every address of the app. The state of a page is in its path and query, and in nothing else. */
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/',
+    name: PAGES.catalogue,
+    component: () => import('./pages/CataloguePage.vue'),
+    meta: { page: 'catalogue' },
+  },
+  { path: '/:document/', name: PAGES.document, component: StructurePage, meta: { page: 'structure' } },
+  { path: '/:document/structure/', name: PAGES.structure, component: StructurePage, meta: { page: 'structure' } },
+  {
+    path: `/:document/structure/:class${CODE}/`,
+    name: PAGES.structureClass,
+    component: StructurePage,
+    meta: { page: 'structure' },
+  },
+  {
+    path: `/:document/structure/:class${CODE}/:item${CODE}/`,
+    name: PAGES.structureItem,
+    component: StructurePage,
+    meta: { page: 'structure' },
+  },
+  { path: '/:document/tables/', name: PAGES.tables, component: TablesPage, meta: { page: 'tables' } },
+  { path: '/:document/tables/:table(\\d{1,4})/', name: PAGES.table, component: TablesPage, meta: { page: 'tables' } },
+  {
+    path: '/:path(.*)*',
+    name: PAGES.notFound,
+    component: () => import('./pages/NotFoundPage.vue'),
+    meta: { page: 'not-found' },
+  },
+];
+
+/**
+ * The router over any history. A path without its last slash is the same page; a new page starts at its top, while a
+ * new focus or cell on the same page leaves the reader where they are.
+ */
+export function createBudgetRouter(history: RouterHistory): Router {
+  return createRouter({
+    history,
+    routes,
+    scrollBehavior: (to, from, saved) => {
+      if (saved) return saved;
+      return isSamePage(to, from) ? false : { top: 0 };
+    },
+  });
+}
+
+/** Whether two addresses are the same page in another state: 支出结构 at another focus, a table at another cell. */
+export function isSamePage(to: RouteLocationNormalized, from: RouteLocationNormalized): boolean {
+  if (to.meta.page !== from.meta.page || to.params['document'] !== from.params['document']) return false;
+  return to.meta.page === 'structure' || to.path === from.path;
+}
