@@ -9,7 +9,11 @@ import { labelOf } from './label';
  * (with a remark), else the one the prose prints behind the table's own figures.
  * @returns the unit most tables print, the document's
  */
-export function settleAmountUnits(tables: readonly TableDraft[], paragraphs: readonly Paragraph[], remarks: Remarks): AmountUnit {
+export function settleAmountUnits(
+  tables: readonly TableDraft[],
+  paragraphs: readonly Paragraph[],
+  remarks: Remarks,
+): AmountUnit {
   const withAmounts = tables.filter(({ columns }) => columns.some(({ number }) => number !== null));
   const common = commonest(withAmounts.flatMap(({ unit }) => (unit ? [unit] : [])));
   for (const table of withAmounts) {
@@ -30,7 +34,11 @@ function commonest(units: readonly AmountUnit[]): AmountUnit | null {
 /** The prose says 17509.54万元 where a table says 17509.54. */
 function unitInProse(table: TableDraft, paragraphs: readonly Paragraph[]): AmountUnit | null {
   const longest = table.cells
-    .flatMap((cells) => table.columns.flatMap(({ number }, position) => (number === null ? [] : [labelOf(cells[position] ?? '')])))
+    .flatMap((cells) =>
+      table.columns.flatMap(({ number }, position) =>
+        number === null ? [] : [labelOf(cells[position] ?? '')],
+      ),
+    )
     .filter((text) => isNumeric(text) && text.length >= 5)
     .sort((a, b) => b.length - a.length)[0];
   if (!longest) return null;

@@ -57,12 +57,17 @@ export function captionOf(texts: readonly Line[]): { caption: Caption; rest: rea
         isTaken(--index);
         continue;
       }
-      if (caption.title !== '' || part.kind === 'note' || ++strays > STRAY_LINES || !isShort(part.text)) break;
+      if (caption.title !== '' || part.kind === 'note' || ++strays > STRAY_LINES || !isShort(part.text))
+        break;
       continue;
     }
     takePart(caption, part);
     isTaken(index);
-    if (part.kind === 'title' && index > 0 && isBrokenTitle(parts[index - 1]!.text, part.text, part.source.gap)) {
+    if (
+      part.kind === 'title' &&
+      index > 0 &&
+      isBrokenTitle(parts[index - 1]!.text, part.text, part.source.gap)
+    ) {
       caption.title = titleText(`${readable(parts[index - 1]!.text)}${readable(part.text)}`);
       isTaken(--index);
     }
@@ -71,7 +76,8 @@ export function captionOf(texts: readonly Line[]): { caption: Caption; rest: rea
 }
 
 function partsOf(line: Line): Part[] {
-  if (line.cells === null || line.text !== '') return [{ text: line.text, kind: textKind(line.text), source: line }];
+  if (line.cells === null || line.text !== '')
+    return [{ text: line.text, kind: textKind(line.text), source: line }];
   return line.cells
     .filter((cell) => cell.trim() !== '')
     .map((text) => {
@@ -82,7 +88,8 @@ function partsOf(line: Line): Part[] {
 
 function takePart(caption: Caption, { text, kind }: Part): void {
   if (kind === 'title') caption.title = titleText(text);
-  if (kind === 'organisation' || kind === 'unit') caption.organisation ||= organisationName(text) || barredName(text);
+  if (kind === 'organisation' || kind === 'unit')
+    caption.organisation ||= organisationName(text) || barredName(text);
   caption.year ??= statedYear(text) ?? barredYear(text);
   const unit = statedUnit(text);
   if (unit) {
@@ -107,7 +114,8 @@ function barredYear(text: string): number | null {
 function brokenTitleAt(parts: readonly Part[], index: number): string | null {
   const above = parts[index - 1];
   const below = parts[index]!;
-  if (!above || !isBrokenTitle(above.text, below.text, below.source.gap) || !/表$/.test(labelOf(below.text))) return null;
+  if (!above || !isBrokenTitle(above.text, below.text, below.source.gap) || !/表$/.test(labelOf(below.text)))
+    return null;
   return titleText(`${readable(above.text)}${readable(below.text)}`);
 }
 

@@ -20,7 +20,8 @@ import {
 } from './aliases/titles';
 import { bareLabel, labelOf, readable } from './label';
 
-export type TextKind = 'title' | 'number' | 'unit' | 'unitRest' | 'organisation' | 'year' | 'continued' | 'page' | 'note' | 'text';
+export type TextKind =
+  'title' | 'number' | 'unit' | 'unitRest' | 'organisation' | 'year' | 'continued' | 'page' | 'note' | 'text';
 
 const LONGEST_TITLE = 70;
 
@@ -37,11 +38,12 @@ export function textKind(text: string): TextKind {
   if (PAGE_NUMBER.test(label)) return 'page';
   if (UNIT_REST.test(label)) return 'unitRest';
   if (TABLE_NUMBER.test(label)) return 'number';
+  if (CONTINUED.test(label) && label.length <= 6) return 'continued';
   if (isTitle(label)) return 'title';
   if (YEAR_STATED.test(label)) return 'year';
-  if (UNIT_STATED.test(label) || UNIT_BROKEN.test(label)) return label.length <= LONGEST_TITLE ? 'unit' : 'text';
+  if (UNIT_STATED.test(label) || UNIT_BROKEN.test(label))
+    return label.length <= LONGEST_TITLE ? 'unit' : 'text';
   if (isOrganisation(label)) return 'organisation';
-  if (CONTINUED.test(label) && label.length <= 6) return 'continued';
   return NOTE.test(label) ? 'note' : 'text';
 }
 
@@ -60,7 +62,8 @@ function isTitle(label: string): boolean {
 }
 
 /** How the first line of a title ends where the line was too short for it. */
-const TITLE_BEGUN = /(?:公共预算|财政拨款|政府性基金|基金预算|有资本经营|经营预算|三公|三公经费|基本|项目|收支|收入|支出|预算总|决算总|总|绩效|绩效目标)$/;
+const TITLE_BEGUN =
+  /(?:公共预算|财政拨款|政府性基金|基金预算|有资本经营|经营预算|三公|三公经费|基本|项目|收支|收入|支出|预算总|决算总|总|绩效|绩效目标)$/;
 
 /**
  * Whether two lines are one title that was broken: 一般公共预算 / 支出表. The second alone is none, or another.
@@ -69,17 +72,29 @@ const TITLE_BEGUN = /(?:公共预算|财政拨款|政府性基金|基金预算|�
 export function isBrokenTitle(above: string, below: string, gap: boolean): boolean {
   const first = labelOf(above);
   const last = labelOf(below);
-  if (last.length > 14 || /^(?:(?:19|20)\d\d|\(?[一二三四五六七八九十]+[、)]|\d|公开|部门|单位)/.test(last)) return false;
+  if (last.length > 14 || /^(?:(?:19|20)\d\d|\(?[一二三四五六七八九十]+[、)]|\d|公开|部门|单位)/.test(last))
+    return false;
   if (first.length < 4 || first.length > 50 || TITLE_END.test(first) || NOT_A_TITLE.test(first)) return false;
   if (/[，,：:]/.test(first) || (gap && !TITLE_BEGUN.test(first))) return false;
   const whole = titleAlias(first + last);
-  return whole !== null && whole !== titleAlias(last) && /\d{4}年|预算|决算|财政|公共|部门|单位|三公|基金|国有/.test(first);
+  return (
+    whole !== null &&
+    whole !== titleAlias(last) &&
+    /\d{4}年|预算|决算|财政|公共|部门|单位|三公|基金|国有/.test(first)
+  );
 }
 
 /** A title without the mark that it continues. */
 export function withoutContinued(title: string): string {
   const label = title.trim();
-  return label.replace(/[（(]?续(?:表)?[一二三四五六七八九十\d]*[）)]?[:：]?\s*$|^[（(]?续表?[一二三四五六七八九十\d]*[）)]?[:：]?\s*(?=\S)/, '').trim() || label;
+  return (
+    label
+      .replace(
+        /[（(]?续(?:表)?[一二三四五六七八九十\d]*[）)]?[:：]?\s*$|^[（(]?续表?[一二三四五六七八九十\d]*[）)]?[:：]?\s*(?=\S)/,
+        '',
+      )
+      .trim() || label
+  );
 }
 
 export function isContinued(title: string): boolean {

@@ -21,7 +21,8 @@ export function readColumns(
   settleByNeighbours(words, kinds, texts);
   const { sideByColumn, sides } = sidesOf(paths, kinds);
   // In a table of two sides 项目名称 heads lines of income and expenditure, not projects.
-  if (sides.length > 1) for (const [position, kind] of kinds.entries()) if (kind === 'project') kinds[position] = 'name';
+  if (sides.length > 1)
+    for (const [position, kind] of kinds.entries()) if (kind === 'project') kinds[position] = 'name';
   const previous = lastYearColumns(paths);
   const columns = words.map((levels, position): Column => {
     const kind = kinds[position]!;
@@ -56,8 +57,13 @@ function kindOf(levels: readonly HeadWord[], text: ColumnText): ColumnKind {
 }
 
 /** What only the other columns tell: 单位 beside a target is its measure; a blank column among amounts is one. */
-function settleByNeighbours(words: readonly HeadWord[][], kinds: ColumnKind[], texts: readonly ColumnText[]): void {
-  const isIndicators = kinds.includes('target') || kinds.includes('indicator') || kinds.includes('indicatorKind');
+function settleByNeighbours(
+  words: readonly HeadWord[][],
+  kinds: ColumnKind[],
+  texts: readonly ColumnText[],
+): void {
+  const isIndicators =
+    kinds.includes('target') || kinds.includes('indicator') || kinds.includes('indicatorKind');
   const firstAmount = kinds.indexOf('amount');
   const lastAmount = kinds.lastIndexOf('amount');
   for (const [position, kind] of kinds.entries()) {
@@ -65,7 +71,12 @@ function settleByNeighbours(words: readonly HeadWord[][], kinds: ColumnKind[], t
       if (words[position]!.at(-1)?.label === '单位') kinds[position] = 'measure';
     }
     if (isIndicators && kind === 'amount') kinds[position] = 'text';
-    if (kind === 'text' && !words[position]!.at(-1)?.known && texts[position]!.filled === 0 && !isIndicators) {
+    if (
+      kind === 'text' &&
+      !words[position]!.at(-1)?.known &&
+      texts[position]!.filled === 0 &&
+      !isIndicators
+    ) {
       if (position > firstAmount && position < lastAmount) kinds[position] = 'amount';
     }
   }
@@ -92,21 +103,32 @@ function numberAmounts(columns: Column[]): void {
  * that group. 小计 is the sum of a group, and the total only where that group is all there is (本年预算数 / 小计).
  */
 function markSums(columns: Column[], words: readonly HeadWord[][]): void {
-  const amounts = columns.map((column, position) => ({ column, position })).filter(({ column }) => column.number !== null);
+  const amounts = columns
+    .map((column, position) => ({ column, position }))
+    .filter(({ column }) => column.number !== null);
   for (const { column, position } of amounts) {
     const leaf = words[position]!.at(-1);
     if (!leaf?.sum) continue;
-    const peers = amounts.filter((other) => other.column.side === column.side && other.column.dimensions.period === column.dimensions.period);
+    const peers = amounts.filter(
+      (other) =>
+        other.column.side === column.side && other.column.dimensions.period === column.dimensions.period,
+    );
     const parent = column.head.length > 1 ? column.head.slice(0, -1).join('\n') : '';
-    const isWhole = peers.every(({ column: { head } }) => head.slice(0, column.head.length - 1).join('\n') === parent);
-    const isAlone = peers.length > 1 && peers.every((other) => other.position === position || words[other.position]!.at(-1)?.sum !== 'total');
+    const isWhole = peers.every(
+      ({ column: { head } }) => head.slice(0, column.head.length - 1).join('\n') === parent,
+    );
+    const isAlone =
+      peers.length > 1 &&
+      peers.every((other) => other.position === position || words[other.position]!.at(-1)?.sum !== 'total');
     column.dimensions.aggregate = isWhole && (leaf.sum === 'total' || isAlone) ? 'total' : 'subtotal';
   }
 }
 
 /** Where heads name two years (2023年执行数, 2024年预算数), the columns of the earlier. */
 function lastYearColumns(paths: readonly (readonly string[])[]): Set<number> {
-  const years = paths.map((path) => Number(/((?:19|20)\d\d)年?/.exec(path.join('').normalize('NFKC'))?.[1] ?? 0));
+  const years = paths.map((path) =>
+    Number(/((?:19|20)\d\d)年?/.exec(path.join('').normalize('NFKC'))?.[1] ?? 0),
+  );
   const latest = Math.max(0, ...years);
   return new Set(years.flatMap((year, position) => (year > 0 && year < latest ? [position] : [])));
 }

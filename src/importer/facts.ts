@@ -26,9 +26,17 @@ const HEADING_WEIGHT = 3;
  * account: by the agreement of cover, headings, titles, captions and rows, never by position.
  * @returns `document.yearUnknown`, `document.departmentUnknown` where nothing says it
  */
-export function readFacts(tables: readonly TableDraft[], paragraphs: readonly Paragraph[], file: string, remarks: Remarks): Result<Facts> {
+export function readFacts(
+  tables: readonly TableDraft[],
+  paragraphs: readonly Paragraph[],
+  file: string,
+  remarks: Remarks,
+): Result<Facts> {
   const texts = paragraphs.map(({ text }) => headingOf(text));
-  const fiscalYear = yearOf(tables.map(({ raw }) => raw), texts);
+  const fiscalYear = yearOf(
+    tables.map(({ raw }) => raw),
+    texts,
+  );
   if (fiscalYear === null) return failed('document.yearUnknown', { file });
   const department = departmentOf(tables, texts);
   if (department === null) return failed('document.departmentUnknown', { file });
@@ -43,7 +51,9 @@ function headingOf(text: string): string {
   const label = labelOf(text);
   if (!/[二〇○零]{2,}/.test(label)) return label;
   return label.replace(/[一二][一二三四五六七八九〇○零]{3}(?=年)/g, (year) =>
-    [...year].map((digit) => (/[〇○零]/.test(digit) ? '0' : String('一二三四五六七八九'.indexOf(digit) + 1))).join(''),
+    [...year]
+      .map((digit) => (/[〇○零]/.test(digit) ? '0' : String('一二三四五六七八九'.indexOf(digit) + 1)))
+      .join(''),
   );
 }
 
@@ -79,7 +89,8 @@ export function departmentOf(tables: readonly TableDraft[], texts: readonly stri
   for (const { raw, rows } of tables) {
     add(raw.caption.organisation, 2);
     add(NAME_BEFORE_YEAR.exec(headingOf(raw.caption.title))?.[1], 2);
-    for (const { subjects } of rows) for (const { kind, name } of subjects) if (kind === 'rollUp') add(name, 2);
+    for (const { subjects } of rows)
+      for (const { kind, name } of subjects) if (kind === 'rollUp') add(name, 2);
   }
   for (const [index, text] of texts.entries()) {
     if (text.length > 200) {
@@ -109,8 +120,11 @@ function isCoverLine(text: string): boolean {
 }
 
 function cleanName(text: string): string {
-  const name = labelOf(text).replace(/\((?:部门|汇总|本级|单位|部门汇总)\)$/, '').replace(/^(?:关于|公开)/, '');
-  if (name.length < 2 || name.length > 50 || NO_NAME.test(name) || PLACE_ONLY.test(name) || /^\d/.test(name)) return '';
+  const name = labelOf(text)
+    .replace(/\((?:部门|汇总|本级|单位|部门汇总)\)$/, '')
+    .replace(/^(?:关于|公开)/, '');
+  if (name.length < 2 || name.length > 50 || NO_NAME.test(name) || PLACE_ONLY.test(name) || /^\d/.test(name))
+    return '';
   return name;
 }
 
@@ -131,7 +145,12 @@ export function placePrefix(name: string): string | null {
   let place = '';
   for (;;) {
     const part = /^[\u4e00-\u9fff]{1,8}?(?:自治区|自治州|自治县|省|市|州|盟|新区|区|县|旗)/.exec(rest)?.[0];
-    if (!part || NO_PLACE.test(part) || NO_PLACE.test(part.slice(-1) + rest.slice(part.length, part.length + 1))) break;
+    if (
+      !part ||
+      NO_PLACE.test(part) ||
+      NO_PLACE.test(part.slice(-1) + rest.slice(part.length, part.length + 1))
+    )
+      break;
     if (place !== '' && part.length < 2) break;
     place += part;
     rest = rest.slice(part.length);
@@ -158,11 +177,20 @@ function kindOf(tables: readonly TableDraft[], texts: readonly string[]): Budget
 }
 
 /** Titles and covers that name another year than the document. */
-function remarkOtherYears(tables: readonly TableDraft[], paragraphs: readonly Paragraph[], fiscalYear: number, remarks: Remarks): void {
+function remarkOtherYears(
+  tables: readonly TableDraft[],
+  paragraphs: readonly Paragraph[],
+  fiscalYear: number,
+  remarks: Remarks,
+): void {
   for (const { raw, number } of tables) {
     const year = Number(/((?:19|20)\d\d)年/.exec(headingOf(raw.caption.title))?.[1] ?? fiscalYear);
     if (year !== fiscalYear) {
-      remarks.push({ code: 'document.yearDiffers', table: number, params: { text: raw.caption.title, year, fiscalYear } });
+      remarks.push({
+        code: 'document.yearDiffers',
+        table: number,
+        params: { text: raw.caption.title, year, fiscalYear },
+      });
     }
   }
   for (const { text, line } of paragraphs) {
@@ -171,7 +199,11 @@ function remarkOtherYears(tables: readonly TableDraft[], paragraphs: readonly Pa
     if (!isCoverLine(heading)) continue;
     const year = Number(/((?:19|20)\d\d)年/.exec(heading)?.[1]);
     if (year !== fiscalYear) {
-      remarks.push({ code: 'document.yearDiffers', ...(line ? { line } : {}), params: { text: readable(text), year, fiscalYear } });
+      remarks.push({
+        code: 'document.yearDiffers',
+        ...(line ? { line } : {}),
+        params: { text: readable(text), year, fiscalYear },
+      });
     }
   }
 }

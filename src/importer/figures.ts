@@ -10,7 +10,9 @@ export function readFigures(tables: readonly TableDraft[], remarks: Remarks): Fi
 }
 
 function figuresOf(table: TableDraft, figures: Figure[], remarks: Remarks): void {
-  const amounts = table.columns.flatMap((column, position) => (column.number === null ? [] : [{ column, position }]));
+  const amounts = table.columns.flatMap((column, position) =>
+    column.number === null ? [] : [{ column, position }],
+  );
   for (const [index, { subjects }] of table.rows.entries()) {
     const cells = table.cells[index]!;
     for (const { column, position } of amounts) {

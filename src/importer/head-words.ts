@@ -41,7 +41,9 @@ export function headWord(text: string): HeadWord {
 
 /** The folded head without what varies: a unit in brackets, the year in front. */
 export function headLabel(text: string): string {
-  return labelOf(text).replace(UNIT_IN_BRACKETS, '').replace(/^(?:19|20)\d\d年度?(?=.)/, '');
+  return labelOf(text)
+    .replace(UNIT_IN_BRACKETS, '')
+    .replace(/^(?:19|20)\d\d年度?(?=.)/, '');
 }
 
 function readHeadWord(text: string): HeadWord {
@@ -63,7 +65,8 @@ function readHeadWord(text: string): HeadWord {
   if (origin) dimensions.origin = origin;
   const flow = flowOf(label);
   if (flow) dimensions.flow = flow;
-  const known = kind !== null || sum !== null || Object.keys(dimensions).length > 0 || NEUTRAL_AMOUNT.test(label);
+  const known =
+    kind !== null || sum !== null || Object.keys(dimensions).length > 0 || NEUTRAL_AMOUNT.test(label);
   return { label, kind, dimensions, sum, known };
 }
 

@@ -72,4 +72,3 @@ function sourceOf({ fileName, sha256, bytes, format, encoding }: SourceDocument)
 function soleUnit(units: readonly { name: string }[]): string | null {
   return units.length === 1 ? units[0]!.name : null;
 }
-

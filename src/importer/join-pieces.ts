@@ -18,7 +18,8 @@ export function joinPieces(pieces: readonly Piece[]): RawTable[] {
       continue;
     }
     const repeated = last ? rowsAfterHeadOf(last, piece.rows) : null;
-    const { head, body } = repeated === null ? splitHead(piece.rows, isAnnounced(piece, last)) : { head: [], body: repeated };
+    const { head, body } =
+      repeated === null ? splitHead(piece.rows, isAnnounced(piece, last)) : { head: [], body: repeated };
     const clean = withoutRepeats(body, repeated === null && head.length > 0 ? head : (last?.head ?? []));
     if (last && goesOn(last, piece, head, clean, repeated !== null)) {
       if (repeated === null) last.headlessLines.push(piece.rows[0]!.line);
@@ -26,7 +27,10 @@ export function joinPieces(pieces: readonly Piece[]): RawTable[] {
       last.notes.push(...piece.notes);
       last.pieces++;
     } else {
-      const own = repeated !== null ? last!.head.map((row, i) => ({ ...row, line: piece.rows[i]?.line ?? null })) : head;
+      const own =
+        repeated !== null
+          ? last!.head.map((row, i) => ({ ...row, line: piece.rows[i]?.line ?? null }))
+          : head;
       tables.push(newTable(piece, own, clean));
     }
   }
@@ -41,7 +45,8 @@ function isAnnounced({ caption }: Piece, last: RawTable | undefined): boolean {
 
 /** A blank line may stand within the head: what follows a head without rows goes on with it. */
 function isHeadOnly(table: RawTable, { caption, rows }: Piece): boolean {
-  if (table.head.length === 0 || table.body.length > 0 || caption.title !== '' || caption.unitText !== '') return false;
+  if (table.head.length === 0 || table.body.length > 0 || caption.title !== '' || caption.unitText !== '')
+    return false;
   return table.notes.length === 0 && !isFormRow(rows[0]!.cells);
 }
 
@@ -76,7 +81,11 @@ function rowsAfterHeadOf(table: RawTable, rows: readonly BodyRow[]): BodyRow[] |
   let index = 0;
   while (index < rows.length && isNumberRow(rows[index]!.cells, true)) index++;
   let matched = 0;
-  while (matched < table.head.length && index < rows.length && sameRow(table.head[matched]!.cells, rows[index]!.cells)) {
+  while (
+    matched < table.head.length &&
+    index < rows.length &&
+    sameRow(table.head[matched]!.cells, rows[index]!.cells)
+  ) {
     matched++;
     index++;
   }
@@ -97,7 +106,13 @@ function isSameTitle(table: RawTable, { caption }: Pick<Piece, 'caption'>): bool
   return labelOf(withoutContinued(caption.title)) === labelOf(withoutContinued(table.caption.title));
 }
 
-function goesOn(table: RawTable, piece: Piece, head: readonly BodyRow[], body: readonly BodyRow[], headRepeated: boolean): boolean {
+function goesOn(
+  table: RawTable,
+  piece: Piece,
+  head: readonly BodyRow[],
+  body: readonly BodyRow[],
+  headRepeated: boolean,
+): boolean {
   const { caption } = piece;
   const same = caption.title === '' || isSameTitle(table, piece) || caption.continued;
   if (!same) return false;
@@ -107,7 +122,8 @@ function goesOn(table: RawTable, piece: Piece, head: readonly BodyRow[], body: r
   const isOther = caption.unit !== null && table.caption.unit !== null && caption.unit !== table.caption.unit;
   if (isOther) return false;
   if (headRepeated) return !beginsAnew(table, body);
-  if (head.length > 0) return caption.title !== '' && widthOf(head) === widthOf(table.head) && !beginsAnew(table, body);
+  if (head.length > 0)
+    return caption.title !== '' && widthOf(head) === widthOf(table.head) && !beginsAnew(table, body);
   if (caption.title === '' && caption.unit !== null && beginsAnew(table, body)) return false;
   return widthOf(body) <= widthOf([...table.head, ...table.body.slice(0, 50)]) || piece.rows.length === 0;
 }

@@ -25,7 +25,8 @@ const NUMBERING =
 /** The label without what only numbers or introduces it: `二、(一)`, `1.`, `其中:`. */
 export const bareLabel = remembered((text) => labelOf(text).replace(NUMBERING, ''));
 
-const NUMBERED = /^(?:其中|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.](?!\d))/;
+const NUMBERED =
+  /^(?:其中|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.](?!\d))/;
 
 /** Whether a label is numbered as lines of a table or headings of a text are, and heads of columns never. */
 export function isNumbered(label: string): boolean {

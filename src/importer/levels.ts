@@ -20,7 +20,9 @@ interface Coded {
 }
 
 const CLASS_BY_NAME: ReadonlyMap<string, string> = new Map(
-  classes.classes.flatMap(({ code, names }) => names.map(({ zh }): [string, string] => [bareLabel(zh), code])),
+  classes.classes.flatMap(({ code, names }) =>
+    names.map(({ zh }): [string, string] => [bareLabel(zh), code]),
+  ),
 );
 
 /**
@@ -49,7 +51,8 @@ export function recoverCodes(tables: readonly TableDraft[], remarks: Remarks): v
         if (subject.account !== null) enter(path, subject.account);
       }
     }
-    if (recovered > 0) remarks.push({ code: 'level.inferred', table: table.number, params: { n: recovered } });
+    if (recovered > 0)
+      remarks.push({ code: 'level.inferred', table: table.number, params: { n: recovered } });
   }
 }
 
@@ -86,9 +89,14 @@ function candidateFor(
 }
 
 /** Equal amount and the right parent weigh alike; the order of the coded table decides between equals. */
-function likelihood({ code, amounts: printed, order }: CodedAccount, amounts: ReadonlySet<number>, path: Path): number {
+function likelihood(
+  { code, amounts: printed, order }: CodedAccount,
+  amounts: ReadonlySet<number>,
+  path: Path,
+): number {
   const parent = parentCode(code);
-  const under = parent === null ? 3 : path.codes.includes(parent) ? 4 : path.codes.includes(parent.slice(0, 3)) ? 2 : 0;
+  const under =
+    parent === null ? 3 : path.codes.includes(parent) ? 4 : path.codes.includes(parent.slice(0, 3)) ? 2 : 0;
   const equal = [...amounts].some((fen) => printed.has(fen)) ? 4 : 0;
   return under + equal + (order === path.last + 1 ? 2 : order > path.last ? 1 : 0);
 }

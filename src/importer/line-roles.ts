@@ -6,7 +6,14 @@ import { balanceLabel, sourceLabel } from './line-labels';
 
 export type LineRole = 'row' | 'text' | 'page';
 
-const CAPTION_KINDS: ReadonlySet<string> = new Set(['title', 'number', 'unit', 'organisation', 'year', 'continued']);
+const CAPTION_KINDS: ReadonlySet<string> = new Set([
+  'title',
+  'number',
+  'unit',
+  'organisation',
+  'year',
+  'continued',
+]);
 const SENTENCE = /[。；;！]|，.*，/;
 const LONGEST_LABEL = 40;
 const ENDS_OPEN = /[:：]\s*$/;
@@ -17,25 +24,27 @@ const ENDS_OPEN = /[:：]\s*$/;
  * cells were trimmed has none left.
  */
 export function lineRoles(lines: readonly Line[]): LineRole[] {
-  const roles: LineRole[] = [];
-  for (const [i, line] of lines.entries()) roles.push(roleAlone(line, !line.gap && roles[i - 1] === 'row'));
   const labels = labelsOfRows(lines);
+  const roles: LineRole[] = [];
+  for (const [i, line] of lines.entries()) roles.push(roleAlone(line, labels, !line.gap && roles[i - 1] === 'row'));
   for (let i = 0; i < lines.length; i++) {
-    if (roles[i] === 'text' && lines[i]!.cells === null && isTrimmedRow(lines, roles, i, labels)) roles[i] = 'row';
+    if (roles[i] === 'text' && lines[i]!.cells === null && isTrimmedRow(lines, roles, i, labels))
+      roles[i] = 'row';
   }
   demoteRuns(lines, roles);
   return roles;
 }
 
 /** @param follows whether the line stands directly under a row */
-function roleAlone(line: Line, follows: boolean): LineRole {
+function roleAlone(line: Line, labels: ReadonlySet<string>, follows: boolean): LineRole {
   const cells = line.cells;
   if (cells === null) return PAGE_NUMBER.test(labelOf(line.text)) ? 'page' : 'text';
   if (line.text !== '') {
     const kind = textKind(line.text);
     if (kind === 'page') return /^\d+$/.test(labelOf(line.text)) ? 'row' : 'page';
-    // A name that ends like a title (某钟表) is a label where it stands among rows.
-    if (kind === 'title' && follows && titleAlias(line.text) === null) return 'row';
+    // A name that ends like a title (某钟表) is a label where it stands among rows, or has amounts in another.
+    const isLabel = follows || labels.has(labelOf(line.text));
+    if (kind === 'title' && isLabel && titleAlias(line.text) === null) return 'row';
     return CAPTION_KINDS.has(kind) || kind === 'note' ? 'text' : 'row';
   }
   return isCaptionRow(cells) ? 'text' : 'row';
@@ -53,24 +62,36 @@ function isCaptionRow(cells: readonly string[]): boolean {
   return filled.every((cell, i) => {
     if (CAPTION_KINDS.has(kinds[i]!)) return true;
     const isLabelled = i > 0 && ENDS_OPEN.test(filled[i - 1]!);
-    return kinds[i] === 'text' && kinds.includes('unit') && !/^[\d.,]+$/.test(labelOf(cell)) && (ENDS_OPEN.test(cell) || isLabelled);
+    return (
+      kinds[i] === 'text' &&
+      kinds.includes('unit') &&
+      !/^[\d.,]+$/.test(labelOf(cell)) &&
+      (ENDS_OPEN.test(cell) || isLabelled)
+    );
   });
 }
 
-/** First labels of all rows, so that a trimmed row at the end of a piece is known by its name elsewhere. */
+/** First labels of rows that hold more, so that a row of the label alone is known by its name. */
 function labelsOfRows(lines: readonly Line[]): ReadonlySet<string> {
   const labels = new Set<string>();
-  for (const { cells } of lines) {
-    const first = cells?.find((cell) => cell.trim() !== '');
+  for (const { cells, text } of lines) {
+    const first = text === '' ? cells?.find((cell) => cell.trim() !== '') : undefined;
     if (first !== undefined) labels.add(labelOf(first));
   }
   return labels;
 }
 
-function isTrimmedRow(lines: readonly Line[], roles: readonly LineRole[], i: number, labels: ReadonlySet<string>): boolean {
+function isTrimmedRow(
+  lines: readonly Line[],
+  roles: readonly LineRole[],
+  i: number,
+  labels: ReadonlySet<string>,
+): boolean {
   const line = lines[i]!;
   const label = labelOf(line.text);
-  if (label.length > LONGEST_LABEL || SENTENCE.test(label) || textKind(line.text) !== 'text') return false;
+  if (label.length > LONGEST_LABEL || SENTENCE.test(label)) return false;
+  const kind = textKind(line.text);
+  if (kind !== 'text' && !(kind === 'title' && labels.has(label) && titleAlias(line.text) === null)) return false;
   const above = !line.gap && i > 0 && roles[i - 1] === 'row';
   const next = lines[i + 1];
   const below = next !== undefined && !next.gap && roles[i + 1] === 'row';
@@ -89,7 +110,8 @@ function trimmedRunEndsInRow(lines: readonly Line[], roles: readonly LineRole[],
     if (lines[i]!.gap) return false;
     if (roles[i] === 'row') return true;
     const text = lines[i]!.text;
-    if (roles[i] !== 'text' || textKind(text) !== 'text' || labelOf(text).length > LONGEST_LABEL) return false;
+    if (roles[i] !== 'text' || textKind(text) !== 'text' || labelOf(text).length > LONGEST_LABEL)
+      return false;
   }
   return false;
 }
@@ -102,14 +124,21 @@ function demoteRuns(lines: readonly Line[], roles: LineRole[]): void {
     while (end < lines.length && roles[end] === 'row' && !lines[end]!.gap) end++;
     const run = lines.slice(start, end);
     if (isProse(run)) roles.fill('text', start, end);
-    else for (let i = start; i < end; i++) if (isContentsLine(lines[i]!) && run.every(isContentsLine)) roles[i] = 'text';
+    else
+      for (let i = start; i < end; i++)
+        if (isContentsLine(lines[i]!) && run.every(isContentsLine)) roles[i] = 'text';
     start = end - 1;
   }
 }
 
 function isProse(run: readonly Line[]): boolean {
-  return run.every(({ cells, text }) => cells !== null && text !== '' && !/^[-\d.,%]+$/.test(labelOf(text)))
-    && run.some(({ text }) => SENTENCE.test(labelOf(text)) || labelOf(text).length > LONGEST_LABEL || isNumbered(labelOf(text)));
+  return (
+    run.every(({ cells, text }) => cells !== null && text !== '' && !/^[-\d.,%]+$/.test(labelOf(text))) &&
+    run.some(
+      ({ text }) =>
+        SENTENCE.test(labelOf(text)) || labelOf(text).length > LONGEST_LABEL || isNumbered(labelOf(text)),
+    )
+  );
 }
 
 /** 一、收支预算总表 ⇥ 12: a heading and a page. */
@@ -117,6 +146,10 @@ function isContentsLine({ cells }: Line): boolean {
   const filled = (cells ?? []).filter((cell) => cell.trim() !== '');
   if (filled.length !== 2 || !/^[-.…·]*\d{1,3}$/.test(labelOf(filled[1]!))) return false;
   const heading = filled[0]!;
-  return textKind(heading) === 'title' || /^第[一二三四五六七八九十]+部分|^目录/.test(labelOf(heading))
-    || (isNumbered(labelOf(heading)) && /(?:说明|职责|职能|概况|设置|情况|解释|目标|表|预算|构成)$/.test(labelOf(heading)));
+  return (
+    textKind(heading) === 'title' ||
+    /^第[一二三四五六七八九十]+部分|^目录/.test(labelOf(heading)) ||
+    (isNumbered(labelOf(heading)) &&
+      /(?:说明|职责|职能|概况|设置|情况|解释|目标|表|预算|构成)$/.test(labelOf(heading)))
+  );
 }

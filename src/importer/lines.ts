@@ -17,7 +17,13 @@ export function linesOf(source: SourceDocument): Line[] {
       above = entry.line ?? above;
       const cells = entry.cells;
       if (cells === null) {
-        lines.push({ cells, text: (entry as { text: string }).text, line: entry.line, page: entry.page, gap });
+        lines.push({
+          cells,
+          text: (entry as { text: string }).text,
+          line: entry.line,
+          page: entry.page,
+          gap,
+        });
       } else if (cells.some((cell) => cell.trim() !== '')) {
         lines.push({ cells, text: soleText(cells), line: entry.line, page: entry.page, gap });
       }

@@ -24,7 +24,10 @@ const SHORTEST_CUT = 6;
  * where the column does (nothing in it is longer, or a bracket is left open).
  * @returns for every print, in order of appearance, the name it belongs to
  */
-export function joinNames(prints: readonly NamePrint[]): { names: JoinedName[]; nameOf: (text: string) => string } {
+export function joinNames(prints: readonly NamePrint[]): {
+  names: JoinedName[];
+  nameOf: (text: string) => string;
+} {
   const groups = new Map<string, Prints>();
   const longest = new Map<string, number>();
   for (const { text, column } of prints) {
@@ -59,7 +62,10 @@ export function joinNames(prints: readonly NamePrint[]): { names: JoinedName[]; 
     }
   }
   for (const joined of names.values()) joined.aliases.push(...joined.cut);
-  return { names: [...names.values()], nameOf: (text) => names.get(rootOf(keyOf(text)))?.name ?? readable(text) };
+  return {
+    names: [...names.values()],
+    nameOf: (text) => names.get(rootOf(keyOf(text)))?.name ?? readable(text),
+  };
 }
 
 interface Prints {

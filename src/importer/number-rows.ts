@@ -53,7 +53,11 @@ function isCount(numbers: readonly number[]): boolean {
 
 /** The same where columns were moved or left out: no number twice, 1 among them. */
 function isShuffledCount(numbers: readonly number[]): boolean {
-  return new Set(numbers).size === numbers.length && numbers.includes(1) && Math.max(...numbers) <= numbers.length + 6;
+  return (
+    new Set(numbers).size === numbers.length &&
+    numbers.includes(1) &&
+    Math.max(...numbers) <= numbers.length + 6
+  );
 }
 
 function numberOf(label: string): number | null {

@@ -33,7 +33,9 @@ function stateOf(draft: TableDraft): PrintedTable['state'] {
   if (draft.role === 'T11') return 'indicators';
   const amounts = draft.columns.flatMap(({ number }, position) => (number === null ? [] : [position]));
   if (amounts.length === 0) return 'text';
-  const filled = draft.cells.some((cells) => amounts.some((position) => readAmount(cells[position]!, draft.unit).state !== 'blank'));
+  const filled = draft.cells.some((cells) =>
+    amounts.some((position) => readAmount(cells[position]!, draft.unit).state !== 'blank'),
+  );
   return filled ? 'figures' : 'empty';
 }
 
@@ -42,6 +44,11 @@ function isBlankForm({ cells }: TableDraft): boolean {
   return cells.every((row) => {
     const filled = row.map((cell) => labelOf(cell)).filter((label) => label !== '');
     const isHeadings = filled.filter((label) => label.endsWith(':')).length === filled.length;
-    return isHeadings || filled.every((label) => /指标|满意度|效益|数量|质量|时效|成本|^年度|可持续|:$/.test(label) && !/^\d/.test(label));
+    return (
+      isHeadings ||
+      filled.every(
+        (label) => /指标|满意度|效益|数量|质量|时效|成本|^年度|可持续|:$/.test(label) && !/^\d/.test(label),
+      )
+    );
   });
 }

@@ -21,7 +21,10 @@ export function joinProjects(
   const rowOf = new Map(indicators.map((indicator) => [`${indicator.table}.${indicator.row}`, indicator]));
   for (const unit of units) {
     const own = subjects.filter(({ subject }) => subject.unit === unit);
-    const prints = own.map(({ subject, table }): NamePrint => ({ text: subject.project!, column: `${table}` }));
+    const prints = own.map(({ subject, table }): NamePrint => ({
+      text: subject.project!,
+      column: `${table}`,
+    }));
     const { names, nameOf } = joinNames(prints);
     const programmes = new Map<string, string>();
     for (const { subject, table, row } of own) {
@@ -30,7 +33,8 @@ export function joinProjects(
       if (!indicator) continue;
       indicator.unit = unit;
       indicator.project = subject.project;
-      if (!programmes.has(subject.project) && indicator.programme !== '') programmes.set(subject.project, indicator.programme);
+      if (!programmes.has(subject.project) && indicator.programme !== '')
+        programmes.set(subject.project, indicator.programme);
     }
     for (const { name, aliases, cut } of names) {
       projects.push({ unit, name, aliases, programme: programmes.get(name) ?? null });
@@ -70,13 +74,20 @@ function settleUnits(subjects: readonly ProjectRow[], fallbackUnit: string): voi
     if (subject.unit) continue;
     const key = nameKey(subject.project!);
     const unit =
-      unitByProject.get(key) ?? found.get(key) ?? known.find(([other]) => other.startsWith(key) || key.startsWith(other))?.[1] ?? fallbackUnit;
+      unitByProject.get(key) ??
+      found.get(key) ??
+      known.find(([other]) => other.startsWith(key) || key.startsWith(other))?.[1] ??
+      fallbackUnit;
     found.set(key, unit);
     subject.unit = unit;
   }
 }
 
-function remarkPrints({ name, aliases, cut }: JoinedName, rows: readonly ProjectRow[], remarks: Remarks): void {
+function remarkPrints(
+  { name, aliases, cut }: JoinedName,
+  rows: readonly ProjectRow[],
+  remarks: Remarks,
+): void {
   for (const printed of aliases) {
     const first = rows.find((row) => row.printed === printed);
     remarks.push({

@@ -56,7 +56,9 @@ function usedWidth({ head, body }: RawTable): number {
 
 function fit(cells: readonly string[], width: number): readonly string[] {
   if (cells.length === width) return cells;
-  return cells.length > width ? cells.slice(0, width) : [...cells, ...Array<string>(width - cells.length).fill('')];
+  return cells.length > width
+    ? cells.slice(0, width)
+    : [...cells, ...Array<string>(width - cells.length).fill('')];
 }
 
 /** The unit over the table, else one that all of its heads agree on: 预算数(万元). */
@@ -65,7 +67,8 @@ function unitOf(raw: RawTable, head: readonly (readonly string[])[]): ReturnType
   let found: ReturnType<typeof statedUnit> = null;
   for (const row of head) {
     for (const cell of row) {
-      const unit = UNIT_IN_BRACKETS.test(labelOf(cell)) || /单位:/.test(labelOf(cell)) ? statedUnit(cell) : null;
+      const unit =
+        UNIT_IN_BRACKETS.test(labelOf(cell)) || /单位:/.test(labelOf(cell)) ? statedUnit(cell) : null;
       if (!unit) continue;
       if (found && found.unit !== unit.unit) return null;
       found = unit;

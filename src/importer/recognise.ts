@@ -22,7 +22,11 @@ export function recogniseTables(tables: readonly TableDraft[], remarks: Remarks)
     } else if (alias) {
       table.role = alias.role;
       if (alias.role !== null && !signature?.roles.includes(alias.role)) {
-        remarks.push({ code: 'table.byTitle', table: table.number, params: { title: table.raw.caption.title, role: alias.role } });
+        remarks.push({
+          code: 'table.byTitle',
+          table: table.number,
+          params: { title: table.raw.caption.title, role: alias.role },
+        });
       }
     } else if (signature) {
       open.push({ table, signature });
@@ -47,14 +51,20 @@ function settleProjects({ role, columns }: TableDraft): void {
 }
 
 /** The one role a signature allows, or the first free one that keeps the order between the neighbours. */
-function roleByOrder(table: TableDraft, { roles }: Signature, tables: readonly TableDraft[]): TableRole | null {
+function roleByOrder(
+  table: TableDraft,
+  { roles }: Signature,
+  tables: readonly TableDraft[],
+): TableRole | null {
   if (roles.length === 1) return roles[0]!;
   const used = new Set(tables.map(({ role }) => role));
   const free = roles.filter((role) => !used.has(role));
   if (free.length <= 1) return free[0] ?? null;
   const index = tables.indexOf(table);
   const above = tables.slice(0, index).findLast(({ role }) => role !== null)?.role ?? null;
-  const fitting = free.filter((role) => above === null || TABLE_ROLES.indexOf(role) > TABLE_ROLES.indexOf(above));
+  const fitting = free.filter(
+    (role) => above === null || TABLE_ROLES.indexOf(role) > TABLE_ROLES.indexOf(above),
+  );
   return fitting[0] ?? null;
 }
 
@@ -62,7 +72,11 @@ function remarkMissingColumns({ role, number, columns, isForm }: TableDraft, rem
   if (role === null || isForm) return;
   const missing = (EXPECTED_COLUMNS[role] ?? []).filter(({ is }) => !columns.some(is));
   if (missing.length === 0) return;
-  remarks.push({ code: 'table.columnsMissing', table: number, params: { columns: missing.map(({ name }) => name).join('、') } });
+  remarks.push({
+    code: 'table.columnsMissing',
+    table: number,
+    params: { columns: missing.map(({ name }) => name).join('、') },
+  });
 }
 
 function remarkSignature(table: TableDraft, remarks: Remarks): void {

@@ -18,16 +18,28 @@ const NONE: RowCode = { printed: '', code: null, carried: false };
  * @param above canonical code of the last coded row above, or empty
  */
 export function rowCode(cells: readonly string[], above: string): RowCode {
-  const printed = cells.map((cell) => foldWidth(cell)).filter((cell) => cell !== '').join(' ');
+  const printed = cells
+    .map((cell) => foldWidth(cell))
+    .filter((cell) => cell !== '')
+    .join(' ');
   if (printed === '') return NONE;
-  const whole = cells.map((cell) => foldWidth(cell)).findLast((cell) => cell !== '' && readAccountCode(cell) !== null) ?? '';
-  const direct = cells.length > 1 && whole.length > 3 ? readAccountCode(whole) : (readAccountCode(cells) ?? unpaddedItem(printed, above));
+  const whole =
+    cells.map((cell) => foldWidth(cell)).findLast((cell) => cell !== '' && readAccountCode(cell) !== null) ??
+    '';
+  const direct =
+    cells.length > 1 && whole.length > 3
+      ? readAccountCode(whole)
+      : (readAccountCode(cells) ?? unpaddedItem(printed, above));
   if (direct) return { printed, code: direct, carried: false };
   const level = cells.findLastIndex((cell) => cell.trim() !== '');
   if (level < 1 || above === '') return { printed, code: null, carried: false };
   const parts = [above.slice(0, 3), above.slice(3, 5), above.slice(5, 7)].slice(0, cells.length);
   const filled = cells.slice(0, level + 1).map((cell, i) => (cell.trim() === '' ? (parts[i] ?? '') : cell));
-  return { printed, code: filled.every((part) => part !== '') ? readAccountCode(filled) : null, carried: true };
+  return {
+    printed,
+    code: filled.every((part) => part !== '') ? readAccountCode(filled) : null,
+    carried: true,
+  };
 }
 
 /** 3012 under 301: a 款 that lost its zero in one cell. Only the 类 above makes that certain. */
@@ -39,7 +51,10 @@ function unpaddedItem(printed: string, above: string): AccountCode | null {
 const LEADING = /^[[(]?(\d{3}(?:[ .-]?\d{1,2}){0,2})[\])]?[\s\-–—.、:]*(?=[^\d\s.,%])/;
 
 /** A code in front of a name in one cell: `2080101 行政运行`, `[208]社会保障和就业支出`. */
-export function leadingCode(text: string, above: string): { code: AccountCode; printed: string; name: string } | null {
+export function leadingCode(
+  text: string,
+  above: string,
+): { code: AccountCode; printed: string; name: string } | null {
   if (!/^[[(]?\d/.test(labelOf(text))) return null;
   const folded = foldWidth(text);
   const match = LEADING.exec(folded);

@@ -2,7 +2,14 @@ import { economicScheme, type AccountCode } from '@/model/classification';
 import type { Column, Dimensions, Row, Subject } from '@/model/document';
 import type { Remarks, TableDraft } from './draft';
 import { labelOf, readable } from './label';
-import { balanceLabel, isTotalLabel, itemLabel, purposeLabel, sourceLabel, type LineLabel } from './line-labels';
+import {
+  balanceLabel,
+  isTotalLabel,
+  itemLabel,
+  purposeLabel,
+  sourceLabel,
+  type LineLabel,
+} from './line-labels';
 import { leadingCode, rowCode, type RowCode } from './row-codes';
 import { sideColumns, type SideColumns } from './side-columns';
 
@@ -32,12 +39,28 @@ interface Context {
   unit: string;
 }
 
-function readSubject(table: TableDraft, at: SideColumns, cells: readonly string[], context: Context): Subject | null {
+function readSubject(
+  table: TableDraft,
+  at: SideColumns,
+  cells: readonly string[],
+  context: Context,
+): Subject | null {
   const text = (position: number): string => cells[position]?.trim() ?? '';
   if (!at.all.some((position) => text(position) !== '')) return null;
-  const subject: Subject = { side: at.side, kind: 'other', name: '', code: '', account: null, inferred: false };
-  if (table.isForm) return { ...subject, kind: 'form', name: at.all.map(text).find((cell) => cell !== '') ?? '' };
-  const code = rowCode(at.codes.map((position) => cells[position] ?? ''), context.above);
+  const subject: Subject = {
+    side: at.side,
+    kind: 'other',
+    name: '',
+    code: '',
+    account: null,
+    inferred: false,
+  };
+  if (table.isForm)
+    return { ...subject, kind: 'form', name: at.all.map(text).find((cell) => cell !== '') ?? '' };
+  const code = rowCode(
+    at.codes.map((position) => cells[position] ?? ''),
+    context.above,
+  );
   const labelled = at.labels.filter((position) => text(position) !== '');
   const lead = code.printed === '' ? leadingCodeOf(table, at, labelled, text, context.above) : null;
   subject.name = nameOf(table, at, labelled, text, code);
@@ -74,12 +97,21 @@ function leadingCodeOf(
 }
 
 /** The row's last label: the project, else the 科目, else the unit; a total may stand in any of them. */
-function nameOf(table: TableDraft, at: SideColumns, labelled: readonly number[], text: (position: number) => string, code: RowCode): string {
-  const of = (kind: Column['kind']): number | undefined => labelled.findLast((position) => table.columns[position]!.kind === kind);
+function nameOf(
+  table: TableDraft,
+  at: SideColumns,
+  labelled: readonly number[],
+  text: (position: number) => string,
+  code: RowCode,
+): string {
+  const of = (kind: Column['kind']): number | undefined =>
+    labelled.findLast((position) => table.columns[position]!.kind === kind);
   const position = of('project') ?? of('name') ?? of('unit') ?? labelled.at(-1);
   if (position !== undefined) return text(position);
   // 合计 may stand in the columns of codes, or in one without a head.
-  const stray = [...at.codes, ...at.others].find((other) => text(other) !== '' && !/^[\d\s.,-]+$/.test(labelOf(text(other))));
+  const stray = [...at.codes, ...at.others].find(
+    (other) => text(other) !== '' && !/^[\d\s.,-]+$/.test(labelOf(text(other))),
+  );
   return stray === undefined || (at.codes.includes(stray) && code.code) ? '' : text(stray);
 }
 
@@ -97,7 +129,13 @@ function indicatorSubject(subject: Subject): Subject {
   return { ...subject, kind: isTotalLabel(subject.name) ? 'total' : 'indicator' };
 }
 
-function decideKind(table: TableDraft, at: SideColumns, subject: Subject, text: (position: number) => string, context: Context): void {
+function decideKind(
+  table: TableDraft,
+  at: SideColumns,
+  subject: Subject,
+  text: (position: number) => string,
+  context: Context,
+): void {
   if (subject.kind !== 'other') return;
   if (/^[*\d\s.-]+$/.test(subject.code) === false && isTotalLabel(subject.code)) subject.code = '';
   const name = subject.name;
@@ -171,20 +209,27 @@ function isPart(name: string): boolean {
 
 /** 基本支出 as a line of purposes, not as the beginning of a name of 科目. */
 function isPurposeOnly(name: string): boolean {
-  return /^(?:[一二三四五六七八九十]+、|\d+[.、]|\([一二三四五六七八九十\d]+\))?(?:基本支出|项目支出|人员(?:经费|支出)|(?:日常)?公用(?:经费|支出)|(?:单位)?(?:预留)?机动经费|(?:事业单位)?经营支出|上缴上级支出|对附属单位补助支出)$/.test(labelOf(name));
+  return /^(?:[一二三四五六七八九十]+、|\d+[.、]|\([一二三四五六七八九十\d]+\))?(?:基本支出|项目支出|人员(?:经费|支出)|(?:日常)?公用(?:经费|支出)|(?:单位)?(?:预留)?机动经费|(?:事业单位)?经营支出|上缴上级支出|对附属单位补助支出)$/.test(
+    labelOf(name),
+  );
 }
 
 function isAccountSide(table: TableDraft, side: string): boolean {
   if (side === '收入') return false;
   const role = table.role;
   if (side === '支出') return role === 'T1' || role === 'T4';
-  return side === '' && (role === 'T2' || role === 'T3' || role === 'T5' || role === 'T6' || role === 'T8' || role === 'T9');
+  return (
+    side === '' &&
+    (role === 'T2' || role === 'T3' || role === 'T5' || role === 'T6' || role === 'T8' || role === 'T9')
+  );
 }
 
 /** 收入合计 is the total of its side, or the sum of the year where a 收入总计 follows. */
 function settleCurrentTotals(table: TableDraft): void {
   for (const side of table.sides) {
-    const totals = table.rows.flatMap(({ subjects }) => subjects.filter((subject) => subject.side === side && subject.kind === 'total'));
+    const totals = table.rows.flatMap(({ subjects }) =>
+      subjects.filter((subject) => subject.side === side && subject.kind === 'total'),
+    );
     if (!totals.some(({ name }) => /总计/.test(labelOf(name)))) continue;
     for (const subject of totals) {
       if (!/合计/.test(labelOf(subject.name)) || side === '') continue;
@@ -196,11 +241,16 @@ function settleCurrentTotals(table: TableDraft): void {
 
 function remarkSubject(table: TableDraft, subject: Subject, row: number, remarks: Remarks): void {
   const place = { table: table.number, row, side: subject.side };
-  if (subject.name === '' && subject.kind === 'total') remarks.push({ code: 'row.unlabelled', ...place, params: {} });
+  if (subject.name === '' && subject.kind === 'total')
+    remarks.push({ code: 'row.unlabelled', ...place, params: {} });
   if (subject.code === '') return;
   const digits = subject.code.replace(/\D/g, '');
   if (subject.account !== null && !subject.inferred && digits !== subject.account) {
-    remarks.push({ code: 'code.padded', ...place, params: { code: subject.code, canonical: subject.account } });
+    remarks.push({
+      code: 'code.padded',
+      ...place,
+      params: { code: subject.code, canonical: subject.account },
+    });
   }
   if (subject.account === null && subject.kind === 'other') {
     remarks.push({ code: 'code.unknown', ...place, params: { code: subject.code } });

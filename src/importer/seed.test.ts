@@ -20,7 +20,9 @@ interface TruthRow {
 }
 
 /** The rows of a printed table in the shape of the truth: one a side, amounts in 万元, null for a blank. */
-function rowsOf(table: PrintedTable): { side: string; name: string; line: number | null; values: (number | null)[] }[] {
+function rowsOf(
+  table: PrintedTable,
+): { side: string; name: string; line: number | null; values: (number | null)[] }[] {
   return table.rows.flatMap(({ cells, line, subjects }) =>
     subjects.map(({ side, name }) => ({
       side,
@@ -38,26 +40,32 @@ function rowsOf(table: PrintedTable): { side: string; name: string; line: number
 describe('the first real document', () => {
   const withAmounts = truth.tables.filter((table) => table.rows.some((row) => 'values' in row));
 
-  it.each(withAmounts.map((table) => [table.name, table] as const))('gives every cell of %s in its place', (name, table) => {
-    const found = document.tables.find(({ title }) => labelOf(title) === labelOf(name))!;
-    const expected = (table.rows as TruthRow[]).map((row) => ({
-      side: row.side ?? '',
-      name: nameKey(row.name ?? row.unit ?? ''),
-      line: row.line,
-      values: row.values!,
-    }));
-    const bySide = (side: string) => [expected, rowsOf(found)].map((rows) => rows.filter((row) => row.side === side));
-    for (const side of ['', '收入', '支出']) {
-      const [wanted, got] = bySide(side);
-      expect(got).toEqual(wanted);
-    }
-    expect(found.unit).toBe(table.unit);
-  });
+  it.each(withAmounts.map((table) => [table.name, table] as const))(
+    'gives every cell of %s in its place',
+    (name, table) => {
+      const found = document.tables.find(({ title }) => labelOf(title) === labelOf(name))!;
+      const expected = (table.rows as TruthRow[]).map((row) => ({
+        side: row.side ?? '',
+        name: nameKey(row.name ?? row.unit ?? ''),
+        line: row.line,
+        values: row.values!,
+      }));
+      const bySide = (side: string) =>
+        [expected, rowsOf(found)].map((rows) => rows.filter((row) => row.side === side));
+      for (const side of ['', '收入', '支出']) {
+        const [wanted, got] = bySide(side);
+        expect(got).toEqual(wanted);
+      }
+      expect(found.unit).toBe(table.unit);
+    },
+  );
 
   it('recovers the codes of the tables that print none', () => {
     for (const role of ['T1', 'T4'] as const) {
       const table = document.tables.find((candidate) => candidate.role === role)!;
-      const wanted = (withAmounts.find(({ name }) => labelOf(name) === labelOf(table.title))!.rows as TruthRow[])
+      const wanted = (
+        withAmounts.find(({ name }) => labelOf(name) === labelOf(table.title))!.rows as TruthRow[]
+      )
         .filter(({ side, code_derived }) => side === '支出' && code_derived)
         .map(({ code_derived, name }) => [code_derived, name]);
       const got = table.rows.flatMap(({ subjects }) =>
@@ -73,8 +81,24 @@ describe('the first real document', () => {
     expect(document.indicators).toHaveLength(rows.length);
     for (const [index, row] of rows.entries()) {
       const indicator = document.indicators[index]!;
-      const printed = [indicator.programme, indicator.level1, indicator.level2, indicator.name, indicator.operator, indicator.target, indicator.measure];
-      const wanted = [row.level1_project, row.kpi1, row.kpi2, row.kpi3, row.operator, row.target, row.measure_unit];
+      const printed = [
+        indicator.programme,
+        indicator.level1,
+        indicator.level2,
+        indicator.name,
+        indicator.operator,
+        indicator.target,
+        indicator.measure,
+      ];
+      const wanted = [
+        row.level1_project,
+        row.kpi1,
+        row.kpi2,
+        row.kpi3,
+        row.operator,
+        row.target,
+        row.measure_unit,
+      ];
       expect(printed.map((text) => labelOf(text))).toEqual(wanted.map((text) => labelOf(text ?? '')));
     }
   });
@@ -107,18 +131,30 @@ describe('the first real document', () => {
   it('says what it concluded and nothing more', () => {
     expect(new Set(remarkCodes(document))).toEqual(
       new Set([
-        'table.joined', 'table.headCarried', 'level.inferred', 'name.cut', 'row.rollUp', 'table.empty', 'table.bySignature',
-        'project.rowsApart', 'table.blankForm', 'text.masked',
+        'table.joined',
+        'table.headCarried',
+        'level.inferred',
+        'name.cut',
+        'row.rollUp',
+        'table.empty',
+        'table.bySignature',
+        'project.rowsApart',
+        'table.blankForm',
+        'text.masked',
       ]),
     );
   });
 
   it('satisfies the schema', () => {
-    expect(v.safeParse(BudgetDocumentSchema, { ...document, id: 'a-bm-2024', revision: 1 }).success).toBe(true);
+    expect(v.safeParse(BudgetDocumentSchema, { ...document, id: 'a-bm-2024', revision: 1 }).success).toBe(
+      true,
+    );
   });
 
   it('keeps every paragraph that is no part of a table', () => {
-    expect(document.paragraphs.some(({ text }) => text.startsWith('3. 一般公共预算拨款具体使用情况'))).toBe(true);
+    expect(document.paragraphs.some(({ text }) => text.startsWith('3. 一般公共预算拨款具体使用情况'))).toBe(
+      true,
+    );
     expect(document.paragraphs.every(({ text }) => !/^单位[:：]/.test(text))).toBe(true);
   });
 });

@@ -20,12 +20,15 @@ export function severalDocuments(
   const names = parts.map((part, index) => {
     const from = index === 0 ? 0 : lineOf(lastBefore(tables, boundary));
     const to = index === 0 ? lineOf(lastBefore(tables, boundary)) : Infinity;
-    const texts = paragraphs.filter(({ line }) => line !== null && line >= from && line < to).map(({ text }) => labelOf(text));
+    const texts = paragraphs
+      .filter(({ line }) => line !== null && line >= from && line < to)
+      .map(({ text }) => labelOf(text));
     return { department: departmentOf(part, texts), year: titleYear(part) };
   });
   const [first, second] = names;
-  const differ = (first!.department !== null && second!.department !== null && first!.department !== second!.department)
-    || (first!.year !== null && second!.year !== null && first!.year !== second!.year);
+  const differ =
+    (first!.department !== null && second!.department !== null && first!.department !== second!.department) ||
+    (first!.year !== null && second!.year !== null && first!.year !== second!.year);
   if (!differ) return null;
   const listed = names.map(({ department, year }) => `${department ?? ''}${year ?? ''}`).join('、');
   return failed('document.several', { file, n: names.length, names: listed }).failure;

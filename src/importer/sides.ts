@@ -28,7 +28,10 @@ export function sidesOf(
 }
 
 /** Blocks under headings of sides in the first row: 收入 over some columns, 支出 over others, in any order. */
-function blocksByHeading(paths: readonly (readonly string[])[], kinds: readonly ColumnKind[]): Block[] | null {
+function blocksByHeading(
+  paths: readonly (readonly string[])[],
+  kinds: readonly ColumnKind[],
+): Block[] | null {
   const blocks: Block[] = [];
   let heading: string | null = null;
   for (const [position, path] of paths.entries()) {
@@ -41,7 +44,9 @@ function blocksByHeading(paths: readonly (readonly string[])[], kinds: readonly 
     heading = top;
   }
   const split = blocks.flatMap((block) => splitAtLabels(block, kinds));
-  return split.length > 1 && split.every((block) => isWhole(block, kinds)) ? withOrdinals(split, paths.length) : null;
+  return split.length > 1 && split.every((block) => isWhole(block, kinds))
+    ? withOrdinals(split, paths.length)
+    : null;
 }
 
 function blocksByLabels(kinds: readonly ColumnKind[]): Block[] | null {
@@ -78,7 +83,10 @@ function withOrdinals(blocks: Block[], width: number): Block[] {
 
 function isWhole({ from, to }: Block, kinds: readonly ColumnKind[]): boolean {
   const within = kinds.slice(from, to);
-  return within.includes('amount') && within.some((kind) => kind === 'name' || kind === 'project' || kind === 'unit');
+  return (
+    within.includes('amount') &&
+    within.some((kind) => kind === 'name' || kind === 'project' || kind === 'unit')
+  );
 }
 
 function namesOf(
@@ -91,7 +99,12 @@ function namesOf(
   if (!said.includes('收入') || !said.includes('支出')) {
     // Without headings the halves repeat each other; income stands first in every form.
     const repeats = labels.every((label) => label === labels[0] || /项目/.test(label));
-    if (!repeats || blocks.length !== 2 || said.some((side, i) => side !== null && side !== (i === 0 ? '收入' : '支出'))) return null;
+    if (
+      !repeats ||
+      blocks.length !== 2 ||
+      said.some((side, i) => side !== null && side !== (i === 0 ? '收入' : '支出'))
+    )
+      return null;
     return ['收入', '支出'];
   }
   const taken = new Set<string>();
@@ -107,9 +120,15 @@ function namesOf(
   });
 }
 
-function labelHead(from: number, to: number, paths: readonly (readonly string[])[], kinds: readonly ColumnKind[]): string {
+function labelHead(
+  from: number,
+  to: number,
+  paths: readonly (readonly string[])[],
+  kinds: readonly ColumnKind[],
+): string {
   for (let position = from; position < to; position++) {
-    if (kinds[position] === 'name' || kinds[position] === 'project') return headLabel(paths[position]!.at(-1) ?? '');
+    if (kinds[position] === 'name' || kinds[position] === 'project')
+      return headLabel(paths[position]!.at(-1) ?? '');
   }
   return '';
 }

@@ -6,8 +6,14 @@ import { bareLabel, labelOf } from './label';
 
 /** Sources that only a table of all income has; 财政拨款 and its three funds stand in every table. */
 const OTHER_THAN_FISCAL: ReadonlySet<string> = new Set([
-  'earmarkedAccount', 'institutionalIncome', 'operatingIncome', 'superiorSubsidy', 'subordinateRemittance',
-  'otherIncome', 'unitFunds', 'otherFunds',
+  'earmarkedAccount',
+  'institutionalIncome',
+  'operatingIncome',
+  'superiorSubsidy',
+  'subordinateRemittance',
+  'otherIncome',
+  'unitFunds',
+  'otherFunds',
 ]);
 const ENOUGH_ROWS = 60;
 
@@ -15,7 +21,10 @@ const ENOUGH_ROWS = 60;
 export function signatureOf(table: TableDraft): Signature | null {
   const { columns } = table;
   const kinds = new Set(columns.map(({ kind }) => kind));
-  if (kinds.has('target') && (kinds.has('indicator') || kinds.has('indicatorKind') || kinds.has('indicatorClass'))) {
+  if (
+    kinds.has('target') &&
+    (kinds.has('indicator') || kinds.has('indicatorKind') || kinds.has('indicatorClass'))
+  ) {
     return SIGNATURES.indicators;
   }
   if (kinds.has('indicator') && kinds.has('indicatorKind')) return SIGNATURES.indicators;
@@ -25,13 +34,29 @@ export function signatureOf(table: TableDraft): Signature | null {
   const items = new Set(columns.map(({ dimensions }) => dimensions.item));
   items.delete(undefined);
   items.delete('agencyOperating');
-  if (items.size >= 2 || labelsMatching(table, ITEM_HEADS.map(({ pattern }) => pattern)) >= 3) return SIGNATURES.threePublic;
+  if (
+    items.size >= 2 ||
+    labelsMatching(
+      table,
+      ITEM_HEADS.map(({ pattern }) => pattern),
+    ) >= 3
+  )
+    return SIGNATURES.threePublic;
   if (isEconomic(table)) return SIGNATURES.economic;
   if (kinds.has('project')) return SIGNATURES.projects;
   const sources = new Set(columns.map(({ dimensions }) => dimensions.source));
   sources.delete(undefined);
-  const hasPurpose = columns.some(({ dimensions }) => dimensions.purpose !== undefined || dimensions.part !== undefined);
-  if (!hasPurpose && (sources.size >= 2 || labelsMatching(table, SOURCE_HEADS.map(({ pattern }) => pattern)) >= 3)) {
+  const hasPurpose = columns.some(
+    ({ dimensions }) => dimensions.purpose !== undefined || dimensions.part !== undefined,
+  );
+  if (
+    !hasPurpose &&
+    (sources.size >= 2 ||
+      labelsMatching(
+        table,
+        SOURCE_HEADS.map(({ pattern }) => pattern),
+      ) >= 3)
+  ) {
     return SIGNATURES.sources;
   }
   if (!hasPurpose) return null;
@@ -40,7 +65,11 @@ export function signatureOf(table: TableDraft): Signature | null {
 
 function purposes(table: TableDraft, sources: ReadonlySet<string | undefined>): Signature {
   const purposesSaid = new Set(table.columns.map(({ dimensions }) => dimensions.purpose));
-  if (purposesSaid.has('remittanceUp') || purposesSaid.has('subsidyDown') || purposesSaid.has('operatingBusiness')) {
+  if (
+    purposesSaid.has('remittanceUp') ||
+    purposesSaid.has('subsidyDown') ||
+    purposesSaid.has('operatingBusiness')
+  ) {
     return SIGNATURES.allPurposes;
   }
   if (sources.size === 1) {
@@ -53,11 +82,17 @@ function purposes(table: TableDraft, sources: ReadonlySet<string | undefined>): 
 
 /** T1 shows incomes beside the fiscal ones; T4 none, and often columns of funds on its expenditure side. */
 function twoSided(table: TableDraft): Signature {
-  const income = table.columns.findIndex(({ side, kind }) => side === '收入' && (kind === 'name' || kind === 'project'));
-  const labels = income < 0 ? [] : table.cells.slice(0, ENOUGH_ROWS).map((cells) => bareLabel(cells[income] ?? ''));
+  const income = table.columns.findIndex(
+    ({ side, kind }) => side === '收入' && (kind === 'name' || kind === 'project'),
+  );
+  const labels =
+    income < 0 ? [] : table.cells.slice(0, ENOUGH_ROWS).map((cells) => bareLabel(cells[income] ?? ''));
   const sources = labels.map((label) => SOURCE_HEADS.find(({ pattern }) => pattern.test(label))?.source);
-  if (sources.some((source) => source !== undefined && OTHER_THAN_FISCAL.has(source))) return SIGNATURES.twoSidedAll;
-  const funds = table.columns.filter(({ side, dimensions }) => side === '支出' && dimensions.source !== undefined);
+  if (sources.some((source) => source !== undefined && OTHER_THAN_FISCAL.has(source)))
+    return SIGNATURES.twoSidedAll;
+  const funds = table.columns.filter(
+    ({ side, dimensions }) => side === '支出' && dimensions.source !== undefined,
+  );
   if (new Set(funds.map(({ dimensions }) => dimensions.source)).size >= 2) return SIGNATURES.twoSidedFiscal;
   return SIGNATURES.twoSided;
 }
@@ -78,7 +113,9 @@ function labelsMatching(table: TableDraft, patterns: readonly RegExp[]): number 
 }
 
 function labelColumns(table: TableDraft): number[] {
-  return table.columns.flatMap(({ kind }, position) => (kind === 'name' || kind === 'text' || kind === 'project' ? [position] : []));
+  return table.columns.flatMap(({ kind }, position) =>
+    kind === 'name' || kind === 'text' || kind === 'project' ? [position] : [],
+  );
 }
 
 function isEconomic(table: TableDraft): boolean {
@@ -88,12 +125,17 @@ function isEconomic(table: TableDraft): boolean {
   let functional = 0;
   for (const cells of table.cells.slice(0, ENOUGH_ROWS)) {
     const printed = codes.map((position) => cells[position] ?? '').filter((cell) => cell.trim() !== '');
-    const leading = printed.length > 0 ? printed : named.map((position) => /^\d{3,7}/.exec(labelOf(cells[position] ?? ''))?.[0] ?? '');
+    const leading =
+      printed.length > 0
+        ? printed
+        : named.map((position) => /^\d{3,7}/.exec(labelOf(cells[position] ?? ''))?.[0] ?? '');
     const code = readAccountCode(leading);
     if (!code) continue;
     if (economicScheme(code.canonical)) economic++;
     else functional++;
   }
   if (economic + functional > 0) return economic > functional;
-  return table.columns.some(({ kind, head }) => (kind === 'code' || kind === 'name') && head.some((text) => /经济/.test(text)));
+  return table.columns.some(
+    ({ kind, head }) => (kind === 'code' || kind === 'name') && head.some((text) => /经济/.test(text)),
+  );
 }

@@ -26,7 +26,10 @@ export function splitHead(rows: readonly BodyRow[], titled: boolean): { head: Bo
       continue;
     }
     if (head.length >= DEEPEST_HEAD) break;
-    const isHead = head.length === 0 ? isFirstHeadRow(cells, rows[index + 1]?.cells, titled) : isFurtherHeadRow(cells, head);
+    const isHead =
+      head.length === 0
+        ? isFirstHeadRow(cells, rows[index + 1]?.cells, titled)
+        : isFurtherHeadRow(cells, head);
     if (!isHead) break;
     head.push(rows[index]!);
   }
@@ -48,7 +51,11 @@ export function isNumeric(label: string): boolean {
   return reading.state !== 'blank' && !(reading.state === 'unparsed' && reading.why === 'notANumber');
 }
 
-function isFirstHeadRow(cells: readonly string[], below: readonly string[] | undefined, titled: boolean): boolean {
+function isFirstHeadRow(
+  cells: readonly string[],
+  below: readonly string[] | undefined,
+  titled: boolean,
+): boolean {
   const labels = cells.map(headLabel).filter((label) => label !== '');
   if (labels.length === 0 || hasNumber(cells) || isFormRow(cells)) return false;
   if (labels.some((label) => isNumbered(label) || /^\d{3,7}(?=[\u4e00-\u9fff])/.test(label))) return false;
@@ -57,7 +64,12 @@ function isFirstHeadRow(cells: readonly string[], below: readonly string[] | und
   const known = cells.filter((cell) => cell.trim() !== '' && headWord(cell).known).length;
   if (titled || (labels.length >= 3 && known === labels.length)) return true;
   // 经济分类科目 | 本年基本支出 over 科目编码 | 科目名称 | 合计: groups first, the words only heads have under them.
-  return known === labels.length && below !== undefined && !hasNumber(below) && below.some((cell) => STRUCTURAL_HEAD.test(headLabel(cell)));
+  return (
+    known === labels.length &&
+    below !== undefined &&
+    !hasNumber(below) &&
+    below.some((cell) => STRUCTURAL_HEAD.test(headLabel(cell)))
+  );
 }
 
 /**

@@ -25,10 +25,19 @@ export function joinUnits(tables: readonly TableDraft[], remarks: Remarks): Budg
   return names.map(({ name, aliases }) => ({ name, aliases }));
 }
 
-function remarkPrints(tables: readonly TableDraft[], name: string, aliases: readonly string[], cut: readonly string[], remarks: Remarks): void {
+function remarkPrints(
+  tables: readonly TableDraft[],
+  name: string,
+  aliases: readonly string[],
+  cut: readonly string[],
+  remarks: Remarks,
+): void {
   for (const printed of aliases) {
     const table = tables.find(({ columns, cells }) =>
-      columns.some(({ kind }, position) => kind === 'unit' && cells.some((row) => readable(row[position] ?? '') === printed)),
+      columns.some(
+        ({ kind }, position) =>
+          kind === 'unit' && cells.some((row) => readable(row[position] ?? '') === printed),
+      ),
     );
     remarks.push({
       code: cut.includes(printed) ? 'name.cut' : 'name.joined',
@@ -44,7 +53,9 @@ function remarkPrints(tables: readonly TableDraft[], name: string, aliases: read
  */
 function markRollUps(table: TableDraft, remarks: Remarks): void {
   const units = table.rows.flatMap(({ subjects }, row) =>
-    subjects.flatMap((subject) => (subject.kind === 'unit' ? [{ subject, row, amounts: amountsOf(table, row) }] : [])),
+    subjects.flatMap((subject) =>
+      subject.kind === 'unit' ? [{ subject, row, amounts: amountsOf(table, row) }] : [],
+    ),
   );
   if (units.length < 2) return;
   const total = table.rows.findIndex(({ subjects }) => subjects.some(({ kind }) => kind === 'total'));
@@ -65,7 +76,9 @@ function isRollUp(
   whole: readonly (number | null)[] | null,
   others: readonly { subject: Subject; amounts: readonly (number | null)[] }[],
 ): boolean {
-  const sums = amounts.map((_, column) => others.reduce((sum, other) => sum + (other.amounts[column] ?? 0), 0));
+  const sums = amounts.map((_, column) =>
+    others.reduce((sum, other) => sum + (other.amounts[column] ?? 0), 0),
+  );
   const hasAmount = amounts.some((fen) => fen !== null);
   const terms = others.length + 1;
   // One last digit (0.01 万元) a term is what rounding can do; anything more is another sum.

@@ -19,7 +19,8 @@ export function decodeText(bytes: Uint8Array, file: string): Result<DecodedText>
   const binary = firstBinaryByte(bytes);
   if (binary >= 0) return failed('file.binary', { file, offset: binary + 1 });
   const check = checkUtf8(bytes);
-  if (check.firstInvalid < 0) return success({ text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8' });
+  if (check.firstInvalid < 0)
+    return success({ text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8' });
   // Chinese GB18030 text hardly ever forms valid UTF-8 sequences; mostly valid ones are UTF-8 with a damaged byte,
   // which GB18030 would turn into legible-looking nonsense.
   if (check.sequences > 16 && check.sequences > 4 * check.invalid) {
@@ -60,7 +61,7 @@ function checkUtf8(bytes: Uint8Array): { firstInvalid: number; sequences: number
   let firstInvalid = -1;
   let sequences = 0;
   let invalid = 0;
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const length = sequenceLength(bytes, i);
     if (length === 0) {
       if (firstInvalid < 0) firstInvalid = i;
@@ -78,7 +79,14 @@ function checkUtf8(bytes: Uint8Array): { firstInvalid: number; sequences: number
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at]!;
   if (lead < 0x80) return 1;
-  const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+  const length =
+    lead >= 0xc2 && lead <= 0xdf
+      ? 2
+      : lead >= 0xe0 && lead <= 0xef
+        ? 3
+        : lead >= 0xf0 && lead <= 0xf4
+          ? 4
+          : 0;
   if (length === 0) return 0;
   const second = bytes[at + 1] ?? 0;
   const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;

@@ -22,7 +22,8 @@ export function readText(bytes: Uint8Array, file: { name: string; sha256: string
   const { text, encoding } = decoded.value;
   if (text.trim() === '') return failed('file.empty', { file: name });
   const lines = text.split(LINE_END);
-  if (lines.length > LIMITS.lines) return failed('limit.lines', { file: name, lines: lines.length, limit: LIMITS.lines });
+  if (lines.length > LIMITS.lines)
+    return failed('limit.lines', { file: name, lines: lines.length, limit: LIMITS.lines });
   const blocks = readBlocks(lines, name);
   if (!blocks.ok) return blocks;
   return success({
@@ -45,14 +46,20 @@ function readBlocks(lines: readonly string[], file: string): Result<SourceBlock[
   let cellCount = 0;
   for (const [index, raw] of lines.entries()) {
     if (raw.length > LIMITS.lineLength) {
-      return failed('limit.lineLength', { file, line: index + 1, length: raw.length, limit: LIMITS.lineLength });
+      return failed('limit.lineLength', {
+        file,
+        line: index + 1,
+        length: raw.length,
+        limit: LIMITS.lineLength,
+      });
     }
     // A form feed is the page break of text made from pages: it ends nothing that its lines do not end.
     const text = raw.includes('\f') ? raw.replaceAll('\f', '') : raw;
     if (text.includes('\t')) {
       const cells = text.split('\t');
       cellCount += cells.length;
-      if (cellCount > LIMITS.cells) return failed('limit.cells', { file, cells: cellCount, limit: LIMITS.cells });
+      if (cellCount > LIMITS.cells)
+        return failed('limit.cells', { file, cells: cellCount, limit: LIMITS.cells });
       if (rows === null) blocks.push({ kind: 'table', rows: (rows = []) });
       rows.push({ cells, line: index + 1, page: null });
       continue;

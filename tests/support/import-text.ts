@@ -41,7 +41,10 @@ export function amountsByMeaning(document: ImportedBudget): Map<string, number> 
         for (const [position, column] of table.columns.entries()) {
           if (column.number === null || column.side !== subject.side) continue;
           const reading = readAmount(row.cells[position] ?? '', table.unit);
-          const head = column.head.map((text) => labelOf(text).replace(/\((?:单位:)?[万亿]?元\)/, '')).slice(-2).join('/');
+          const head = column.head
+            .map((text) => labelOf(text).replace(/\((?:单位:)?[万亿]?元\)/, ''))
+            .slice(-2)
+            .join('/');
           if ('fen' in reading) amounts.set(`${name}#${nth}|${head}`, reading.fen);
         }
       }

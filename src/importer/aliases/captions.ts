@@ -18,7 +18,8 @@ export const ORGANISATION =
 export const YEAR_STATED = /^(?:预算|决算|会计)?年度?:?(?:19|20)\d\d年?度?$|^(?:19|20)\d\d年度?$/;
 
 /** Numbers of pages: — 9 —, - 12 -, 第3页, 3/20, and a bare number on a line of its own. */
-export const PAGE_NUMBER = /^(?:[-–—―~·]*\d{1,4}[-–—―~·]*|第\d{1,4}页(?:[,/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
+export const PAGE_NUMBER =
+  /^(?:[-–—―~·]*\d{1,4}[-–—―~·]*|第\d{1,4}页(?:[,/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
 
 /** Notes under a table, and sentences that say why it is empty. */
 export const NOTE =

@@ -21,13 +21,17 @@ export const INSTITUTION =
   /(?:局|委员会|委|办公室|办|厅|院|中心|学校|中学|小学|大学|学院|政府|街道办事处|办事处|处|所|会|部|站|队|馆|校|社|园|台|镇|乡|街道|集团|公司|支队|大队|总队|法院|检察院|党校|联合会|协会|基金会|医院|分局|管委会|纪委|监委|机关|场|库|段|室|科|组|署|团委|联)(?:\([^()]*\))?$/;
 
 /** A place at the beginning of a name: 某省, 某市, 某市某区. Each part at least one character before its word. */
-export const PLACE_PREFIX = /^((?:[\u4e00-\u9fff]{2,8}?(?:自治区|自治州|自治县|省|市|州|盟|地区|新区|区|县|旗))+|[\u4e00-\u9fff](?:省|市|县|旗|州))/;
+export const PLACE_PREFIX =
+  /^((?:[\u4e00-\u9fff]{2,8}?(?:自治区|自治州|自治县|省|市|州|盟|地区|新区|区|县|旗))+|[\u4e00-\u9fff](?:省|市|县|旗|州))/;
 
 /** Words that end like a place and are none. */
-export const NO_PLACE = /城市|城区|社区|园区|开发区|高新区|示范区|景区|保税|市区|辖区|片区|小区|矿区|校区|林区|灾区|地市|上市|集市|超市|市场|军区|战区|学区|街区|库区|湿地|自然保护区/;
+export const NO_PLACE =
+  /城市|城区|社区|园区|开发区|高新区|示范区|景区|保税|市区|辖区|片区|小区|矿区|校区|林区|灾区|地市|上市|集市|超市|市场|军区|战区|学区|街区|库区|湿地|自然保护区/;
 
 /** Whole text of a place: the name before 2024年部门预算 on a cover. */
-export const PLACE_ONLY = /^[\u4e00-\u9fff]{1,20}(?:自治区|自治州|自治县|省|市|州|盟|地区|区|县|旗)(?:本级)?$/;
+export const PLACE_ONLY =
+  /^[\u4e00-\u9fff]{1,20}(?:自治区|自治州|自治县|省|市|州|盟|地区|区|县|旗)(?:本级)?$/;
 
 /** A year as part of a budget's name or heading, and not as the base of a comparison. */
-export const BUDGET_YEAR = /(?<!比|较|与|同|自|从|截至|至|到)((?:19|20)\d\d)年(?:度)?(?!.{0,3}(?:执行|决算数|末|底|\d{1,2}月))[^。，；,;0-9]{0,40}?(?:预算|决算|公开|收支|收入|支出|三公)/g;
+export const BUDGET_YEAR =
+  /(?<!比|较|与|同|自|从|截至|至|到)((?:19|20)\d\d)年(?:度)?(?!.{0,3}(?:执行|决算数|末|底|\d{1,2}月))[^。，；,;0-9]{0,40}?(?:预算|决算|公开|收支|收入|支出|三公)/g;

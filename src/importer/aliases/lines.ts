@@ -12,7 +12,10 @@ export const CURRENT_TOTAL_LABEL = /^(?:本年|当年|本期|年度)(?:度)?(?:�
 
 /** Balance lines: what joins the sums of the year with the totals. */
 export const BALANCE_LINES: readonly { pattern: RegExp; dimensions: Dimensions }[] = [
-  { pattern: /^(?:年终|年末|期末)?结转下年|^(?:年终|年末|期末)(?:财政拨款)?结[转余]/, dimensions: { origin: 'carryOut' } },
+  {
+    pattern: /^(?:年终|年末|期末)?结转下年|^(?:年终|年末|期末)(?:财政拨款)?结[转余]/,
+    dimensions: { origin: 'carryOut' },
+  },
   { pattern: /^(?:上年|以前年度|年初|期初)(?:.*)结[转余]|^结转结余/, dimensions: { origin: 'carryOver' } },
   { pattern: /事业基金|非财政拨款结余|结余分配|专用结余/, dimensions: {} },
 ];

@@ -16,13 +16,21 @@ export const TITLE_ALIASES: readonly { alias: string; role: TableRole | null; pa
   { alias: '政府采购表', role: null, pattern: /政府采购|购买服务/ },
   { alias: '转移支付表', role: null, pattern: /转移支付/ },
   { alias: '国有资产情况表', role: null, pattern: /[国固]有资产/ },
-  { alias: '一般公共预算基本支出表', role: 'T6', pattern: /(?:公共(?:财政)?|一般)预算.*(?:基本支出|人员经费|公用经费)/ },
+  {
+    alias: '一般公共预算基本支出表',
+    role: 'T6',
+    pattern: /(?:公共(?:财政)?|一般)预算.*(?:基本支出|人员经费|公用经费)/,
+  },
   { alias: '一般公共预算项目支出表', role: null, pattern: /(?:公共(?:财政)?|一般)预算.*项目支出/ },
   { alias: '政府性基金预算支出表', role: 'T8', pattern: /政府性基金|基金预算.*支出/ },
   { alias: '国有资本经营预算支出表', role: 'T9', pattern: /有资本/ },
   { alias: '一般公共预算支出表', role: 'T5', pattern: /(?:公共(?:财政)?|一般)预算.*支出/ },
   { alias: '财政专户管理资金支出表', role: null, pattern: /专户.*支出/ },
-  { alias: '项目支出表', role: 'T10', pattern: /项目(?:经费)?(?:支出|预算)|专项(?:资金)?.*(?:汇总|清单|明细)/ },
+  {
+    alias: '项目支出表',
+    role: 'T10',
+    pattern: /项目(?:经费)?(?:支出|预算)|专项(?:资金)?.*(?:汇总|清单|明细)/,
+  },
   { alias: '财政拨款收支总表', role: 'T4', pattern: /拨款(?:预算)?(?:收支|收入支出)/ },
   { alias: '财政拨款支出表', role: null, pattern: /拨款.*支出/ },
   { alias: '收支总表', role: 'T1', pattern: /收支|收入支出/ },
@@ -32,7 +40,8 @@ export const TITLE_ALIASES: readonly { alias: string; role: TableRole | null; pa
 ];
 
 /** The end of every title: 表, 总体情况 or 清单, with what may follow in brackets or after a dash. */
-export const TITLE_END = /(?:表|总体情况|清单|明细)(?:\([^()]*\)|[-—:]{1,2}[^。，]{1,24}|[一二三四五六七八九十\d]{1,2})*$/;
+export const TITLE_END =
+  /(?:表|总体情况|清单|明细)(?:\([^()]*\)|[-—:]{1,2}[^。，]{1,24}|[一二三四五六七八九十\d]{1,2})*$/;
 
 /** Ends like a title and is none: 详见下表, 如下表. */
 export const NOT_A_TITLE = /(?:见|如|填)(?:下|附|上|后)?表$|(?:列|发|代|填|报)表$|[。；;！!?？]/;
@@ -45,4 +54,5 @@ export const TABLE_NUMBER =
   /^\(?(?:(?:(?:预算|财决|部门|单位|决算)?(?:公开)|财决|附)?表|附件|(?:预算|财决|部门|单位|决算)?公开(?:附?表)?|财决|Z)[-\d一二三四五六七八九十]{1,4}(?:[-.]\d{1,2})?(?:附?表)?\)?[.:]?$/;
 
 /** The mark of a page that continues a table: 续表, (续), 续一. */
-export const CONTINUED = /\(?续(?:表)?[一二三四五六七八九十\d]*\)?:?$|^\(?续表?[一二三四五六七八九十\d]*\)?:?/;
+export const CONTINUED =
+  /\(?续(?:表)?[一二三四五六七八九十\d]*\)?:?$|^\(?续表?[一二三四五六七八九十\d]*\)?:?/;
