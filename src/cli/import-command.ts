@@ -8,7 +8,8 @@ import { documentReport, folderNotes } from './import-report';
 import { readBudget, type ReadBudget } from './imported-budget';
 import { planImport, type ImportPlan, type ImportRequest } from './plan-import';
 import { noteSentence, reportText } from './report-text';
-import { writeTogether } from './write-together';
+import { isCatalogCurrent } from './stored-data';
+import { CHANGED_MEANWHILE, writeTogether } from './write-together';
 
 export interface ImportSurroundings {
   /** The folder that paths are meant from. */
@@ -35,6 +36,9 @@ const OPTIONS = {
   help: 'flag',
 } as const;
 
+/** How often an import that is overtaken by another one starts again. */
+const ATTEMPTS = 5;
+
 interface Asked extends ImportRequest {
   isDryRun: boolean;
   isJson: boolean;
@@ -57,24 +61,41 @@ export async function importCommand(
   }
   const asked = readRequest(argv, usage, locale, surroundings);
   if (!asked.ok) return fail([asked.failure], argv.includes('--json'), locale, surroundings);
-  const { files = nodeFiles, signal = new AbortController().signal, progress } = surroundings;
-  const total = asked.value.sources.length;
-  const planned = await planImport(asked.value, {
-    files,
-    readBudget: surroundings.readBudget ?? readBudget,
-    onSource: (index, { given }) => {
-      if (total > 1)
-        progress?.(translate(locale, 'cli.import.progress', { n: index + 1, total, file: given }));
-    },
-  });
-  progress?.(null);
+  const planned = await planAndWrite(asked.value, locale, surroundings);
   if (!planned.ok) return fail(planned.failures, asked.value.isJson, locale, surroundings);
-  if (!asked.value.isDryRun) {
-    const written = await writeTogether(planned.plan.writes, files, signal);
-    if (!written.ok) return fail([written.failure], asked.value.isJson, locale, surroundings);
-  }
   surroundings.out(report(asked.value, planned.plan, locale));
   return 0;
+}
+
+/**
+ * Plans, then writes. Where another import has come in between, its documents are in the catalogue now and would be
+ * lost: the plan is made anew.
+ */
+async function planAndWrite(
+  asked: Asked,
+  locale: Locale,
+  surroundings: ImportSurroundings,
+): ReturnType<typeof planImport> {
+  const { files = nodeFiles, signal = new AbortController().signal, progress } = surroundings;
+  const total = asked.sources.length;
+  for (let attempt = 1; ; attempt += 1) {
+    const planned = await planImport(asked, {
+      files,
+      readBudget: surroundings.readBudget ?? readBudget,
+      onSource: (index, { given: file }) => {
+        if (total > 1) progress?.(translate(locale, 'cli.import.progress', { n: index + 1, total, file }));
+      },
+    });
+    progress?.(null);
+    if (!planned.ok || asked.isDryRun) return planned;
+    const { writes, stored } = planned.plan;
+    const written = await writeTogether(writes, files, signal, () =>
+      isCatalogCurrent(asked.folder, stored, files),
+    );
+    if (written.ok) return planned;
+    const isOvertaken = written.failure.params['reason'] === CHANGED_MEANWHILE;
+    if (!isOvertaken || attempt === ATTEMPTS) return { ok: false, failures: [written.failure] };
+  }
 }
 
 function readRequest(

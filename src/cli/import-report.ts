@@ -20,6 +20,8 @@ export interface DocumentReport extends Pick<
   'id' | 'revision' | 'source' | 'region' | 'department' | 'fiscalYear' | 'kind' | 'amountUnit'
 > {
   state: PlannedDocument['state'];
+  /** Name of the other file that it replaces, or null. */
+  replaces: string | null;
   tables: TableReport[];
   figures: number;
   units: number;
@@ -27,7 +29,7 @@ export interface DocumentReport extends Pick<
   indicators: number;
   remarks: Remark[];
   /** Against the revision before; null where there was none or nothing has changed. */
-  changes: (RevisionChanges & { revision: number; replacedSource: string | null }) | null;
+  changes: (RevisionChanges & { revision: number }) | null;
   notes: Note[];
 }
 
@@ -40,11 +42,12 @@ export type Note =
   | { kind: 'entryMissing'; id: string; file: string };
 
 export function documentReport(planned: PlannedDocument): DocumentReport {
-  const { document, state, before } = planned;
+  const { document, state, before, replaces, leavesSource, wasBroken } = planned;
   const { id, revision, source, region, department, fiscalYear, kind, amountUnit } = document;
   return {
     id,
     state,
+    replaces,
     revision,
     source,
     region,
@@ -58,12 +61,13 @@ export function documentReport(planned: PlannedDocument): DocumentReport {
     projects: document.projects.length,
     indicators: document.indicators.length,
     remarks: document.remarks,
-    changes: before && state !== 'unchanged' ? changesReport(before, document) : null,
+    changes:
+      before && state !== 'unchanged'
+        ? { revision: before.revision, ...revisionChanges(before, document) }
+        : null,
     notes: [
-      ...(planned.wasBroken ? [{ kind: 'storedBroken', file: `${id}.json` } as const] : []),
-      ...(planned.unusedSource === null
-        ? []
-        : [{ kind: 'sourceUnused', file: planned.unusedSource } as const]),
+      ...(wasBroken ? [{ kind: 'storedBroken', file: `${id}.json` } as const] : []),
+      ...(leavesSource && replaces !== null ? [{ kind: 'sourceUnused', file: replaces } as const] : []),
     ],
   };
 }
@@ -82,14 +86,6 @@ function tableReport(document: BudgetDocument, table: PrintedTable): TableReport
     indicators: document.indicators.filter((indicator) => indicator.table === number).length,
     remarks: document.remarks.filter((remark) => remark.table === number).length,
   };
-}
-
-function changesReport(
-  before: BudgetDocument,
-  after: BudgetDocument,
-): NonNullable<DocumentReport['changes']> {
-  const replacedSource = before.source.fileName === after.source.fileName ? null : before.source.fileName;
-  return { revision: before.revision, replacedSource, ...revisionChanges(before, after) };
 }
 
 /** What is to be said of the data folder as a whole. */

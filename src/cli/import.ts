@@ -3,6 +3,8 @@ import { printable } from './printable';
 
 const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', () => process.exit());
 const wipe = '\r\u001b[K';
 
 process.exitCode = await importCommand(process.argv.slice(2), {

@@ -14,8 +14,10 @@ export interface PlannedDocument {
   state: 'new' | 'revised' | 'replaced' | 'unchanged';
   /** The revision before, null where there is none or it cannot be read. */
   before: BudgetDocument | null;
-  /** Name of the source that it is no longer made from, which no other document uses. */
-  unusedSource: string | null;
+  /** Name of the other file that it replaces; null where it replaces none. */
+  replaces: string | null;
+  /** Whether that file is a source, which now stands in sources/ unused. */
+  leavesSource: boolean;
   /** Whether the file that stood there could not be read and is written anew. */
   wasBroken: boolean;
 }
@@ -77,20 +79,22 @@ function planRevision(
   const last = before?.revision ?? entry?.revision ?? 0;
   const same = last > 0 ? validDocument(imported, id, last) : null;
   if (same && !same.ok) return same;
-  const rest = { before, unusedSource: null, wasBroken: stored.state === 'broken' };
+  const rest = { before, replaces: null, leavesSource: false, wasBroken: stored.state === 'broken' };
   if (same && isStored(same.value, before, entry?.sha256)) {
     return success({ ...rest, document: same.value, state: 'unchanged' });
   }
   const document = validDocument(imported, id, last + 1);
   if (!document.ok) return document;
-  const isOther = taken !== null && taken !== imported.source.fileName;
-  const isUsed = catalog.documents.some((other) => other.id !== id && other.source.file === taken);
-  return success({
-    ...rest,
-    document: document.value,
-    state: last === 0 ? 'new' : isOther ? 'replaced' : 'revised',
-    unusedSource: isOther && !isUsed && before ? taken : null,
-  });
+  if (taken !== null && taken !== imported.source.fileName) {
+    return success({
+      ...rest,
+      document: document.value,
+      state: 'replaced',
+      replaces: taken,
+      leavesSource: last > 0,
+    });
+  }
+  return success({ ...rest, document: document.value, state: last === 0 ? 'new' : 'revised' });
 }
 
 /** Whether the document is what is stored; where its file is lost, the catalogue knows it by its hash. */

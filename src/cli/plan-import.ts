@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { success, type Failure, type Result } from '@/model/failure';
+import { failed, success, type Failure, type Result } from '@/model/failure';
 import { LIMITS } from '@/model/limits';
 import { catalogEntry, withEntry } from '@/publish/catalog';
 import { readWithin, type Files } from './files';
@@ -70,6 +70,16 @@ export async function planImport(
     const { document } = planned.value;
     const name = `${document.id}.json`;
     const json = jsonBytes(document);
+    // What is written has to be readable again, here and on the page.
+    if (json.length > LIMITS.jsonBytes) {
+      const { failure } = failed('file.tooLarge', {
+        file: name,
+        bytes: json.length,
+        limit: LIMITS.jsonBytes,
+      });
+      failures.push(failure);
+      continue;
+    }
     catalog = withEntry(catalog, catalogEntry(document, { name, sha256: sha256Of(json) }));
     documents.push(planned.value);
     wanted.push(

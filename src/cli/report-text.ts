@@ -26,7 +26,7 @@ export function reportText(report: DocumentReport, document: BudgetDocument, loc
       year: report.fiscalYear,
       kind: say(`cli.kind.${report.kind}`),
     }),
-    say(`cli.report.${report.state}`, { id, revision, other: changes?.replacedSource ?? '' }),
+    say(`cli.report.${report.state}`, { id, revision, other: report.replaces ?? '' }),
     say('cli.report.source', {
       file: source.fileName,
       bytes: source.bytes,

@@ -13,6 +13,8 @@ export const CATALOG_FILE = 'catalog.json';
 
 export interface StoredCatalog {
   catalog: Catalog;
+  /** Hash of the catalogue's file, null where there is none. */
+  sha256: string | null;
   /** How many documents a missing catalogue was rebuilt from; null where there was a catalogue. */
   rebuiltFrom: number | null;
   /** Files that look like documents and are none; only looked for where the catalogue is missing. */
@@ -43,6 +45,7 @@ export async function readStoredCatalog(folder: string, files: Files): Promise<R
   const missing = read.value.documents.filter((entry) => !names.includes(entry.file));
   return success({
     catalog: read.value,
+    sha256: sha256Of(bytes.value),
     rebuiltFrom: null,
     unreadable: [],
     missing: missing.map((entry) => ({ id: entry.id, file: entry.file })),
@@ -63,6 +66,16 @@ function isNothingThere(reason: unknown): boolean {
   return reason === 'ENOENT' || reason === 'ENOTDIR';
 }
 
+/** Whether the catalogue's file still is the one that was read: another import may have come in between. */
+export async function isCatalogCurrent(
+  folder: string,
+  stored: StoredCatalog,
+  files: Files,
+): Promise<boolean> {
+  const bytes = await files.read(path.join(folder, CATALOG_FILE)).catch(() => null);
+  return (bytes === null ? null : sha256Of(bytes)) === stored.sha256;
+}
+
 async function rebuiltCatalog(
   folder: string,
   names: readonly string[],
@@ -76,7 +89,7 @@ async function rebuiltCatalog(
     else catalog = withEntry(catalog, catalogEntry(stored.document, { name, sha256: stored.sha256 }));
   }
   const count = catalog.documents.length;
-  return { catalog, rebuiltFrom: count > 0 ? count : null, unreadable, missing: [] };
+  return { catalog, sha256: null, rebuiltFrom: count > 0 ? count : null, unreadable, missing: [] };
 }
 
 export type StoredDocument =

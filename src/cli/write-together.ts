@@ -8,6 +8,9 @@ export interface FileToWrite {
   bytes: Uint8Array;
 }
 
+/** The reason of a failure after which making the files anew may help. */
+export const CHANGED_MEANWHILE = 'changedMeanwhile';
+
 interface Staged extends FileToWrite {
   /** The new bytes, beside their place. */
   beside: string;
@@ -24,12 +27,15 @@ interface Staged extends FileToWrite {
  * A reader never meets half a file, and one that is killed in between leaves at most hidden `.tmp` files, which are
  * never published.
  * @param signal asked to stop before the first file is in its place; after that the few renames are finished
- * @returns `storage.full`, `storage.failed` with the file, or `import.cancelled`
+ * @param isCurrent asked at the last moment whether what the files were made from still stands
+ * @returns `storage.full`, `storage.failed` with the file (with the reason `changedMeanwhile` where it does not
+ *   stand), or `import.cancelled`
  */
 export async function writeTogether(
   writes: readonly FileToWrite[],
   files: Files,
   signal: AbortSignal,
+  isCurrent: () => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<Result<null>> {
   const staged = writes.map(stage);
   const made: string[] = [];
@@ -48,6 +54,10 @@ export async function writeTogether(
     if (signal.aborted) {
       await undo(staged, made, files);
       return failed('import.cancelled');
+    }
+    if (!(await isCurrent())) {
+      await undo(staged, made, files);
+      return failed('storage.failed', { file: current, reason: CHANGED_MEANWHILE });
     }
     for (const file of staged) {
       current = file.path;

@@ -146,6 +146,7 @@ describe('an id that is taken', () => {
     const { code, out } = await home.import(['new.txt', '--replace']);
     expect(code).toBe(0);
     expect(out).toContain('第 2 版，替换了“a.txt”');
+    expect(out).toContain('与第 1 版相比：\n  表一 第 5 行 总计列（原文第 16 行）：3.00 → 4.50');
     expect(out).toContain('sources/a.txt 已没有文件用到');
     expect(await home.json(`data/${ID}.json`)).toMatchObject({
       revision: 2,
@@ -276,5 +277,8 @@ describe('what stands in data/', () => {
       '编号“mine”已被另一份文件“mine.json”占用',
     );
     expect(await readFile(path.join(home.folder, 'data/mine.json'), 'utf8')).toBe('{"mine": true}');
+    const replaced = await home.import(['b.txt', '--id', 'mine', '--replace']);
+    expect(replaced.out).toContain('编号 mine，第 1 版，替换了“mine.json”');
+    expect(replaced.out).not.toContain('sources/mine.json');
   });
 });

@@ -87,6 +87,39 @@ describe('an import that cannot be written', () => {
   });
 });
 
+describe('two imports at once', () => {
+  /** Another import comes in after this one has read the catalogue, as often as told. */
+  function overtaken(times: number): Files {
+    let year = 2025;
+    return {
+      ...nodeFiles,
+      async copy(from, to) {
+        if (year < 2025 + times) {
+          const name = `${year}.txt`;
+          await home.put(name, aSource({ year: year++ }));
+          await home.import([name]);
+        }
+        return nodeFiles.copy(from, to);
+      },
+    };
+  }
+
+  it('both arrive: the one that was overtaken reads the catalogue again', async () => {
+    await home.put('a.txt', aSource());
+    expect((await home.import(['a.txt'], { files: overtaken(2) })).code).toBe(0);
+    const { documents } = (await home.json('data/catalog.json')) as { documents: { fiscalYear: number }[] };
+    expect(documents.map(({ fiscalYear }) => fiscalYear)).toEqual([2024, 2025, 2026]);
+  });
+
+  it('end in a sentence where one is overtaken again and again', async () => {
+    await home.put('a.txt', aSource());
+    const { code, error } = await home.import(['a.txt'], { files: overtaken(20) });
+    expect(code).toBe(1);
+    expect(error).toContain('另一个导入正在改动同一个文件夹');
+    expect(Object.keys(await home.dataFiles()).filter((name) => /tmp|a\.txt/.test(name))).toEqual([]);
+  });
+});
+
 describe('a written import', () => {
   it('puts the catalogue in its place last, and leaves nothing beside', async () => {
     const renamed: string[] = [];

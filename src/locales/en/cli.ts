@@ -3,7 +3,8 @@ import type { Message } from '../messages';
 
 export const cli: Record<keyof typeof zh, Message> = {
   'cli.export.usage': 'npm run export -- <id or document.json> --long <folder> [--lang en]',
-  'cli.export.about': 'Writes a document in long form (cells.csv, indicators.csv, claims.csv) for R, pandas and spreadsheets.',
+  'cli.export.about':
+    'Writes a document in long form (cells.csv, indicators.csv, claims.csv) for R, pandas and spreadsheets.',
   'cli.export.written': 'Exported {id} as {files} to {folder}.',
 
   'cli.import.usage':
@@ -42,6 +43,7 @@ export const cli: Record<keyof typeof zh, Message> = {
   'cli.reason.ELOOP': 'its links run in a circle',
   'cli.reason.EMFILE': 'too many files are open',
   'cli.reason.notAFile': 'it is not a regular file',
+  'cli.reason.changedMeanwhile': 'another import keeps changing the folder',
   'cli.reason.badPath': 'the path has a character that no path can have',
   'cli.reason.catalogBroken':
     'it is not complete ({detail}); delete it and import again, and it is rebuilt from the documents in the folder',

@@ -1,7 +1,8 @@
 /** What the command line says. */
 export const cli = {
   'cli.export.usage': 'npm run export -- <编号或 document.json> --long <文件夹> [--lang en]',
-  'cli.export.about': '把一份文件写成长表（cells.csv、indicators.csv、claims.csv），供 R、pandas 和电子表格使用。',
+  'cli.export.about':
+    '把一份文件写成长表（cells.csv、indicators.csv、claims.csv），供 R、pandas 和电子表格使用。',
   'cli.export.written': '已把 {id} 导出为 {files}，写在 {folder}。',
 
   'cli.import.usage':
@@ -39,6 +40,7 @@ export const cli = {
   'cli.reason.ELOOP': '链接绕成了圈',
   'cli.reason.EMFILE': '打开的文件太多',
   'cli.reason.notAFile': '不是普通文件',
+  'cli.reason.changedMeanwhile': '另一个导入正在改动同一个文件夹',
   'cli.reason.badPath': '路径里有不能用的字符',
   'cli.reason.catalogBroken': '内容不完整（{detail}）；删去这个文件再导入一次，会按文件夹里的文件重建目录',
 
