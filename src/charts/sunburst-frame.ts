@@ -40,8 +40,8 @@ export function sunburstFrame(available: number): SunburstFrame {
     const radius = Math.max(0, Math.min(narrow ? 176 : 238, width / 2 - MARGIN));
     return framed(width, width / 2, radius, narrow ? 2 : 3, null);
   }
-  const column = width < MEDIUM ? 190 : 166;
-  const radius = Math.min(width < MEDIUM ? 238 : 276, (width - column - LEADER_GAP) / 2 - MARGIN / 2);
+  const column = width < MEDIUM ? 190 : 164;
+  const radius = Math.min(width < MEDIUM ? 238 : 276, (width - column - LEADER_GAP - MARGIN) / 2);
   const x = MARGIN + 2 * radius + LEADER_GAP;
   return framed(width, radius + MARGIN, radius, 3, { x, width: width - x });
 }

@@ -22,8 +22,9 @@ export interface SunburstLabelling {
 
 const DEGREE = Math.PI / 180;
 const THINNEST_WITH_LEADER = 2.4 * DEGREE;
-/** Above this many arcs the cheap rule labels them. */
+/** Above this many arcs the cheap rule labels the thinner ones. */
 const CHEAP_ABOVE = 300;
+const WIDE_ENOUGH_TO_FIT = 8 * DEGREE;
 
 /**
  * Chooses the labels of a window: in the slice where one fits; else, for slices on the right half that are wide
@@ -41,7 +42,7 @@ export function sunburstLabelling(
   const labels = new Map<string, Label>();
   const wanted: LeaderText[] = [];
   const silent = new Set<Slice>();
-  const rule = window.arcs.length > CHEAP_ABOVE ? cheapLabel : fittedLabel;
+  const crowded = window.arcs.length > CHEAP_ABOVE;
   for (const arc of window.arcs) {
     const { slice, parent } = arc;
     if (parent && silent.has(parent)) {
@@ -49,6 +50,7 @@ export function sunburstLabelling(
       continue;
     }
     const sector = sectorOf(arc, radii);
+    const rule = crowded && arc.end - arc.start < WIDE_ENOUGH_TO_FIT ? cheapLabel : fittedLabel;
     const label = rule(sector, labelText(arc, window, words), centre, measure);
     if (label) {
       labels.set(slice.id, label);

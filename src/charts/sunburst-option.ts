@@ -18,6 +18,7 @@ type Element = NonNullable<ReturnType<RenderItem>>;
 export const MOVE = 280;
 const FADE = 120;
 const PAPER_GAP = 1.25;
+const MOST_OF_THIN = 0.3;
 
 /** What a window looks like, all computed before: the option only draws it. */
 export interface SunburstPicture {
@@ -112,10 +113,12 @@ function shapeOf({ cx, cy }: SunburstFrame, { start, end, inner, outer }: Sector
 }
 
 function arcElement(frame: SunburstFrame, sector: Sector, fill: string, { paper }: ChartTokens): Element {
+  // A gap takes at most a part of a thin slice, or nothing would be left of it.
+  const width = ((sector.end - sector.start) * (sector.inner + sector.outer)) / 2;
   return {
     type: 'sector',
     shape: shapeOf(frame, sector),
-    style: { fill, stroke: paper, lineWidth: PAPER_GAP },
+    style: { fill, stroke: paper, lineWidth: Math.min(PAPER_GAP, width * MOST_OF_THIN) },
   };
 }
 

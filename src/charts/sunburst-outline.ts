@@ -1,18 +1,18 @@
+import type { AccountTree } from '@/analysis/account-tree';
+import { pathTo } from '@/analysis/focus';
 import { sectorOf, type SunburstFrame } from './sunburst-frame';
 import type { Arc, SunburstWindow } from './sunburst-window';
 
 /**
  * The arc that stands for a node in a window: its own, else that of its nearest ancestor drawn, or the slice it is
  * gathered in.
- * @param path codes from the root to the node
- * @returns null where none of the path is drawn, as for the focus and what is above it
+ * @returns null where none of them is drawn, as for the focus and what is above it
  */
-export function outlinedArc(window: SunburstWindow, path: readonly string[]): Arc | null {
-  const below = path.slice(path.indexOf(window.picture.code) + 1).reverse();
-  for (const code of below) {
-    const drawn = window.arcs.find(
-      ({ slice }) => slice.kind !== 'part' && slice.nodes.some((node) => node.code === code),
-    );
+export function outlinedArc(window: SunburstWindow, tree: AccountTree, code: string): Arc | null {
+  const path = pathTo(tree, code);
+  const below = path.slice(path.indexOf(window.picture) + 1).reverse();
+  for (const wanted of below) {
+    const drawn = window.arcs.find(({ slice }) => slice.kind !== 'part' && slice.nodes.includes(wanted));
     if (drawn) return drawn;
   }
   return null;

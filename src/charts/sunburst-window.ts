@@ -32,8 +32,9 @@ export interface SunburstWindow {
   /** The node that was asked for, and the end of its chain, whose children the first ring shows. */
   focus: AccountNode;
   picture: AccountNode;
-  /** True where the slices gathered under the focus are opened and shown alone. */
+  /** True where the slices gathered under the focus are opened and shown alone; `gathered` are their nodes. */
   rest: boolean;
+  gathered: readonly AccountNode[];
   /** True where there is nothing further in, and the ring shows the printed parts of the amount. */
   leaf: boolean;
   /** Rings that have something in them: 0 to 3. */
@@ -103,6 +104,7 @@ export function sunburstWindow(
     focus,
     picture,
     rest: rest !== null,
+    gathered: rest?.nodes ?? [],
     leaf: slices.every(({ nodes }) => nodes[0] === picture),
     rings: arcs.reduce((most, { ringEnd }) => Math.max(most, ringEnd), 0),
     arcs,

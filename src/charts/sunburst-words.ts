@@ -1,0 +1,50 @@
+import type { AccountNode, AccountTree } from '@/analysis/account-tree';
+import { placeAmongSiblings } from '@/analysis/focus';
+import { nodeShare } from '@/analysis/share';
+import { formatPercent } from '@/locales/format';
+import type { MessageKey, MessageParams } from '@/locales/messages';
+import type { Fen } from '@/model/money';
+import type { SunburstWords } from './sunburst-labelling';
+import type { SunburstWindow } from './sunburst-window';
+
+type Translate = (key: MessageKey, params?: MessageParams) => string;
+
+/** The words that a sunburst needs and the document does not print. */
+export function sunburstWords(t: Translate, amount: (fen: Fen) => string): SunburstWords {
+  return {
+    amount,
+    part: (part) => t(`chart.part.${part}`),
+    gathered: ({ nodes, rank }) => gatheredName(t, nodes, rank === 0),
+  };
+}
+
+/**
+ * What is gathered, in words: 其他 3 类.
+ * @param all whether it is all there is beside it: then it is no other: 40 项
+ */
+export function gatheredName(t: Translate, nodes: readonly AccountNode[], all = false): string {
+  const first = nodes[0]?.level ?? 'subitem';
+  const level = first === 'root' ? 'class' : first;
+  return t(all ? `chart.count.${level}` : `chart.gathered.${level}`, { n: nodes.length });
+}
+
+/** What a screen reader is told when a window has come into view. */
+export function announcement(
+  t: Translate,
+  tree: AccountTree,
+  { focus, rest, gathered }: SunburstWindow,
+  amount: (fen: Fen) => string,
+): string {
+  if (rest) {
+    const sum = gathered.reduce((total, node) => total + (node.amount?.fen ?? 0), 0);
+    return t('chart.announce.rest', { gathered: gatheredName(t, gathered), amount: amount(sum) });
+  }
+  const printed = focus.amount ? amount(focus.amount.fen) : t('chart.announce.blank');
+  const place = placeAmongSiblings(tree, focus.code);
+  const name = focus.name || t('chart.whole');
+  if (!place) return t('chart.announce.root', { name, amount: printed });
+  const share = nodeShare(focus, tree.root);
+  if (!share) return t('chart.announce.noShare', { code: focus.code, name, amount: printed, ...place });
+  const params = { code: focus.code, name, amount: printed, share: formatPercent(share.ratio), ...place };
+  return t('chart.announce.node', params);
+}
