@@ -4,6 +4,7 @@ import {
   BUDGET_YEAR,
   INSTITUTION,
   NAME_AFTER_YEAR,
+  NAME_BEFORE_HEADING,
   NAME_BEFORE_YEAR,
   NAME_LABELLED,
   NO_NAME,
@@ -73,7 +74,7 @@ function yearOf(tables: readonly RawTable[], texts: readonly string[]): number |
   for (const text of texts) {
     const weight = text.length <= LONGEST_HEADING ? HEADING_WEIGHT : 1;
     if (/年/.test(text)) for (const [, year] of text.matchAll(BUDGET_YEAR)) votes.add(Number(year), weight);
-    const alone = /^(?:预算|决算)?年度?:?((?:19|20)\d\d)年?度?$/.exec(text)?.[1];
+    const alone = /^(?:(?:预算|决算)?年度:?)?((?:19|20)\d\d)年?度?$/.exec(text)?.[1];
     if (alone) votes.add(Number(alone), weight);
   }
   return votes.winner();
@@ -100,6 +101,7 @@ export function departmentOf(tables: readonly TableDraft[], texts: readonly stri
     add(NAME_LABELLED.exec(text)?.[1], 3);
     add(NAME_BEFORE_YEAR.exec(text)?.[1], 1);
     add(NAME_AFTER_YEAR.exec(text)?.[1], 1);
+    add(NAME_BEFORE_HEADING.exec(text)?.[1], 1);
     if (isCoverLine(text) && INSTITUTION.test(texts[index - 1] ?? '')) add(texts[index - 1], 3);
     if (isCoverLine(text) && INSTITUTION.test(texts[index + 1] ?? '')) add(texts[index + 1], 3);
   }
@@ -108,14 +110,15 @@ export function departmentOf(tables: readonly TableDraft[], texts: readonly stri
   for (const { rows } of tables) {
     for (const { subjects } of rows) {
       const unit = subjects.find(({ kind }) => kind === 'unit')?.unit;
-      if (unit) return unit;
+      if (unit) return cleanName(unit) || unit;
     }
   }
   return null;
 }
 
-/** 2024年部门预算, 某市2024年部门预算 on a line of its own. */
+/** 2024年部门预算, 某市2024年部门预算, 部门预算 on a line of its own. */
 function isCoverLine(text: string): boolean {
+  if (/^(?:部门|单位)(?:预算|决算)(?:公开)?$/.test(text)) return true;
   return text.length <= 30 && /(?:19|20)\d\d年度?[\u4e00-\u9fff]{0,6}(?:预算|决算)(?:公开)?$/.test(text);
 }
 
@@ -197,7 +200,7 @@ function remarkOtherYears(
     if (text.length > LONGEST_HEADING) continue;
     const heading = headingOf(text);
     if (!isCoverLine(heading)) continue;
-    const year = Number(/((?:19|20)\d\d)年/.exec(heading)?.[1]);
+    const year = Number(/((?:19|20)\d\d)年/.exec(heading)?.[1] ?? fiscalYear);
     if (year !== fiscalYear) {
       remarks.push({
         code: 'document.yearDiffers',

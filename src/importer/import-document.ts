@@ -38,12 +38,12 @@ export function importDocument(source: SourceDocument): Result<ImportedBudget> {
   const amountUnit = settleAmountUnits(tables, paragraphs, remarks);
   for (const table of tables) readRows(table, remarks);
   recoverCodes(tables, remarks);
+  const indicators = readIndicators(tables);
+  const units = joinUnits(tables, remarks);
   const several: Failure | null = severalDocuments(tables, paragraphs, source.fileName);
   if (several) return { ok: false, failure: several };
   const facts = readFacts(tables, paragraphs, source.fileName, remarks);
   if (!facts.ok) return facts;
-  const indicators = readIndicators(tables);
-  const units = joinUnits(tables, remarks);
   const projects = joinProjects(tables, indicators, soleUnit(units) ?? facts.value.department, remarks);
   const figures = readFigures(tables, remarks);
   remarkMasks(paragraphs, remarks);
