@@ -17,8 +17,7 @@ const data = path.resolve(here, process.env['BUDGETLENS_DATA'] ?? 'data');
  */
 export default defineConfig(({ mode }) => ({
   base: './',
-  // The alias `@` stands in tsconfig.json.
-  resolve: { tsconfigPaths: true },
+  resolve: { alias: { '@': path.join(here, 'src') } },
   define: {
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',

@@ -1,11 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
 
 /** Unit tests, in Node. What needs a browser is tested on the built site (tests/browser, by Playwright). */
 export default defineConfig({
   plugins: [vue()],
-  // The alias `@` stands in tsconfig.json.
-  resolve: { tsconfigPaths: true },
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   test: {
     name: 'unit',
     environment: 'node',
