@@ -8,6 +8,8 @@ export interface TableReport extends Pick<
   PrintedTable,
   'number' | 'title' | 'role' | 'recognition' | 'state' | 'unit'
 > {
+  /** Which of the two witnesses settled the role; null where none did. */
+  witness: 'both' | 'title' | 'columns' | null;
   rows: number;
   figures: number;
   indicators: number;
@@ -81,11 +83,24 @@ function tableReport(document: BudgetDocument, table: PrintedTable): TableReport
     recognition,
     state,
     unit,
+    witness: witnessOf(document, table),
     rows: table.rows.length,
     figures: document.figures.filter(({ place }) => place.table === number).length,
     indicators: document.indicators.filter((indicator) => indicator.table === number).length,
     remarks: document.remarks.filter((remark) => remark.table === number).length,
   };
+}
+
+/** A title may be known for another table than the columns tell; a remark then says which of them was followed. */
+function witnessOf(
+  document: BudgetDocument,
+  { number, role, recognition }: PrintedTable,
+): TableReport['witness'] {
+  if (role === null) return null;
+  const isRemarked = (code: Remark['code']) =>
+    document.remarks.some((remark) => remark.table === number && remark.code === code);
+  if (recognition.title === null || isRemarked('table.bySignature')) return 'columns';
+  return recognition.signature === null || isRemarked('table.byTitle') ? 'title' : 'both';
 }
 
 /** What is to be said of the data folder as a whole. */

@@ -48,10 +48,9 @@ export function reportText(report: DocumentReport, document: BudgetDocument, loc
 
 function tableLine(table: TableReport, locale: Locale): string {
   const say = (key: MessageKey, params: MessageParams = {}) => translate(locale, key, params);
-  const { recognition, role, state } = table;
-  const witness = recognition.title === null ? 'columns' : recognition.signature === null ? 'title' : 'both';
+  const { role, state, witness } = table;
   const facts = [
-    role === null
+    role === null || witness === null
       ? say('cli.report.unknownTable')
       : say('cli.report.role', {
           role: say(`cli.role.${role}`),

@@ -48,6 +48,14 @@ describe('a first import', () => {
     expect(out).toContain('：sources/a.txt，msylj-bm-2024.json，catalog.json。');
   });
 
+  it('tells a table that only its columns have made known from one that nothing has', async () => {
+    const source = aSource({ more: ['2024年某某明细表', '', '单位：万元', '', '甲\t乙', '一\t1.00', ''] });
+    await home.put('a.txt', source.replace('部门支出预算总表', '某某安排表'));
+    const { out } = await home.import(['a.txt', '--dry-run']);
+    expect(out).toMatch(/表一 2024年某某安排表：支出预算总表（凭列），5 行，17 个数，万元，\d 条说明/);
+    expect(out).toMatch(/表二 2024年某某明细表：认不出是哪一张表，1 行/);
+  });
+
   it('reports in English when asked', async () => {
     await home.put('a.txt', aSource());
     const { out } = await home.import(['a.txt', '--lang', 'en']);
@@ -188,6 +196,16 @@ describe('several sources', () => {
     expect(await home.import(['b.txt', 'a.txt'])).toMatchObject({ code: 0, error: '' });
     const { documents } = (await home.json('data/catalog.json')) as { documents: { id: string }[] };
     expect(documents.map(({ id }) => id)).toEqual(['msylj-bm-2024', 'msylj-bm-2025']);
+  });
+
+  it('are counted while they are read, where somebody watches; a single one is not', async () => {
+    await home.put('b.txt', aSource({ year: 2025 }));
+    await home.put('a.txt', aSource());
+    const shown: (string | null)[] = [];
+    const progress = (text: string | null) => void shown.push(text);
+    await home.import(['a.txt'], { progress });
+    await home.import(['b.txt', 'a.txt'], { progress });
+    expect(shown).toEqual([null, '正在读第 1 个，共 2 个：b.txt', '正在读第 2 个，共 2 个：a.txt', null]);
   });
 
   it('may not become one document', async () => {
