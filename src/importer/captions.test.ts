@@ -13,7 +13,8 @@ describe('the texts around a table', () => {
     ['预算数（单位：元）', '元'],
   ])('%s states the unit %s', (text, unit) => expect(statedUnit(text)?.unit).toBe(unit));
 
-  it('state no unit where 单位 is a unit of the department', () => expect(statedUnit('单位：云川市水务局')).toBeNull());
+  it('state no unit where 单位 is a unit of the department', () =>
+    expect(statedUnit('单位：云川市水务局')).toBeNull());
 
   it('may break the unit over two lines', () => {
     expect(brokenUnit('单位：万', '元')?.unit).toBe('万元');

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { headGrid } from './head-grid';
 
 describe('a head of several rows', () => {
-  const rows = ['项目||||支出预算||', '科目编码|||科目名称|合计|基本支出|', '类|款|项|||人员 经费|公用经费'].map((row) => row.split('|'));
+  const rows = [
+    '项目||||支出预算||',
+    '科目编码|||科目名称|合计|基本支出|',
+    '类|款|项|||人员 经费|公用经费',
+  ].map((row) => row.split('|'));
   const { cells, paths } = headGrid(rows, 7);
 
   it('gives each column the texts over it', () => {
@@ -19,7 +23,8 @@ describe('a head of several rows', () => {
       let column = 0;
       for (const { span, depth } of list) {
         while (covered[row]![column] === 1) column++;
-        for (let r = row; r < row + depth; r++) for (let c = column; c < column + span; c++) covered[r]![c]!++;
+        for (let r = row; r < row + depth; r++)
+          for (let c = column; c < column + span; c++) covered[r]![c]!++;
         column += span;
       }
     }

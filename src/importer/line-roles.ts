@@ -26,7 +26,8 @@ const ENDS_OPEN = /[:：]\s*$/;
 export function lineRoles(lines: readonly Line[]): LineRole[] {
   const labels = labelsOfRows(lines);
   const roles: LineRole[] = [];
-  for (const [i, line] of lines.entries()) roles.push(roleAlone(line, labels, !line.gap && roles[i - 1] === 'row'));
+  for (const [i, line] of lines.entries())
+    roles.push(roleAlone(line, labels, !line.gap && roles[i - 1] === 'row'));
   for (let i = 0; i < lines.length; i++) {
     if (roles[i] === 'text' && lines[i]!.cells === null && isTrimmedRow(lines, roles, i, labels))
       roles[i] = 'row';
@@ -91,7 +92,8 @@ function isTrimmedRow(
   const label = labelOf(line.text);
   if (label.length > LONGEST_LABEL || SENTENCE.test(label)) return false;
   const kind = textKind(line.text);
-  if (kind !== 'text' && !(kind === 'title' && labels.has(label) && titleAlias(line.text) === null)) return false;
+  if (kind !== 'text' && !(kind === 'title' && labels.has(label) && titleAlias(line.text) === null))
+    return false;
   const above = !line.gap && i > 0 && roles[i - 1] === 'row';
   const next = lines[i + 1];
   const below = next !== undefined && !next.gap && roles[i + 1] === 'row';

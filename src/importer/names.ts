@@ -39,8 +39,9 @@ export function joinNames(prints: readonly NamePrint[]): {
     longest.set(column, Math.max(longest.get(column) ?? 0, readable(text).length));
   }
   const target = new Map<string, string>();
-  for (const [key, group] of groups) {
-    const whole = wholeName(key, group, groups, longest);
+  const sorted = [...groups.keys()].sort();
+  for (const [index, key] of sorted.entries()) {
+    const whole = wholeName(key, longerNames(sorted, index), groups, longest);
     if (whole !== null) target.set(key, whole);
   }
   const rootOf = (key: string): string => {
@@ -82,26 +83,29 @@ function fullest(texts: ReadonlySet<string>): string {
   return [...texts].reduce((best, text) => (text.length > best.length ? text : best));
 }
 
+/** Names that begin with the one at the index: in sorted order they follow it. */
+function longerNames(sorted: readonly string[], index: number): string[] {
+  let end = index + 1;
+  while (end < sorted.length && sorted[end]!.startsWith(sorted[index]!)) end++;
+  return sorted.slice(index + 1, end);
+}
+
 function wholeName(
   key: string,
-  { texts, columns }: Prints,
+  longer: readonly string[],
   groups: ReadonlyMap<string, Prints>,
   longest: ReadonlyMap<string, number>,
 ): string | null {
-  if (key.length < SHORTEST_CUT) return null;
-  const isOpen = opens(key);
+  const { texts, columns } = groups.get(key)!;
+  if (key.length < SHORTEST_CUT || longer.length === 0) return null;
   const length = fullest(texts).length;
   const atWidth = [...columns].every((column) => length >= (longest.get(column) ?? 0));
-  if (!isOpen && !atWidth) return null;
-  const wholes: string[] = [];
-  for (const [other, group] of groups) {
-    if (other.length <= key.length || !other.startsWith(key)) continue;
-    if ([...group.columns].some((column) => columns.has(column))) return null;
-    wholes.push(other);
-  }
+  if (!atWidth && !opens(key)) return null;
+  if (longer.some((other) => [...groups.get(other)!.columns].some((column) => columns.has(column))))
+    return null;
   // Of several that begin alike, cut ones of one another are one name.
-  wholes.sort((a, b) => b.length - a.length);
-  return wholes.length > 0 && wholes.every((whole) => wholes[0]!.startsWith(whole)) ? wholes[0]! : null;
+  const whole = longer.reduce((best, other) => (other.length > best.length ? other : best));
+  return longer.every((other) => whole.startsWith(other)) ? whole : null;
 }
 
 function opens(key: string): boolean {

@@ -21,10 +21,15 @@ describe('a row that numbers the columns', () => {
     '**|**',
   ])('%s', (text) => expect(isNumberRow(row(text), true)).toBe(true));
 
-  it.each(['合计|1|2|3', '|1.00|2.00', '1||1||||1', '208|社会保障和就业支出|1', '合计||', '|12|13', '部门|1|2'])(
-    'is not %s',
-    (text) => expect(isNumberRow(row(text), true)).toBe(false),
-  );
+  it.each([
+    '合计|1|2|3',
+    '|1.00|2.00',
+    '1||1||||1',
+    '208|社会保障和就业支出|1',
+    '合计||',
+    '|12|13',
+    '部门|1|2',
+  ])('is not %s', (text) => expect(isNumberRow(row(text), true)).toBe(false));
 
   it('a lone 1 is one only right under a head', () => {
     expect(isNumberRow(['', '', '1'], true)).toBe(true);

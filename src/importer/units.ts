@@ -60,34 +60,48 @@ function markRollUps(table: TableDraft, remarks: Remarks): void {
   if (units.length < 2) return;
   const total = table.rows.findIndex(({ subjects }) => subjects.some(({ kind }) => kind === 'total'));
   const whole = total < 0 ? null : amountsOf(table, total);
-  for (const [index, { subject, row, amounts }] of units.entries()) {
-    const others = units.filter((_, other) => other !== index);
-    if (!isRollUp(subject.name, amounts, whole, others)) continue;
-    subject.kind = 'rollUp';
-    delete subject.unit;
-    remarks.push({ code: 'row.rollUp', table: table.number, row: row + 1, params: { name: subject.name } });
-    return;
-  }
+  const sums = units[0]!.amounts.map((_, column) =>
+    units.reduce((sum, { amounts }) => sum + (amounts[column] ?? 0), 0),
+  );
+  const found = units.find((unit) => isRollUp(unit, units, whole, sums));
+  if (!found) return;
+  found.subject.kind = 'rollUp';
+  delete found.subject.unit;
+  remarks.push({
+    code: 'row.rollUp',
+    table: table.number,
+    row: found.row + 1,
+    params: { name: found.subject.name },
+  });
+}
+
+interface UnitRow {
+  subject: Subject;
+  row: number;
+  amounts: readonly (number | null)[];
 }
 
 function isRollUp(
-  name: string,
-  amounts: readonly (number | null)[],
+  unit: UnitRow,
+  units: readonly UnitRow[],
   whole: readonly (number | null)[] | null,
-  others: readonly { subject: Subject; amounts: readonly (number | null)[] }[],
+  sums: readonly number[],
 ): boolean {
-  const sums = amounts.map((_, column) =>
-    others.reduce((sum, other) => sum + (other.amounts[column] ?? 0), 0),
-  );
+  const { amounts } = unit;
+  const name = nameKey(unit.subject.name);
   const hasAmount = amounts.some((fen) => fen !== null);
-  const terms = others.length + 1;
-  // One last digit (0.01 万元) a term is what rounding can do; anything more is another sum.
-  const addsUp = amounts.every((fen, column) => Math.abs((fen ?? 0) - sums[column]!) <= terms * 10_000);
   const repeats = whole !== null && amounts.every((fen, column) => fen === whole[column]);
-  if (ROLL_UP_SUFFIX.test(nameKey(name))) return addsUp || repeats || !hasAmount;
-  if (!hasAmount || !repeats || !addsUp) return false;
+  const saysSo = ROLL_UP_SUFFIX.test(name);
+  if (!saysSo && !(hasAmount && repeats)) return false;
+  // One last digit (0.01 万元) a term is what rounding can do; anything more is another sum.
+  const addsUp = amounts.every(
+    (fen, column) => Math.abs(2 * (fen ?? 0) - sums[column]!) <= units.length * 10_000,
+  );
+  if (saysSo) return addsUp || repeats || !hasAmount;
+  if (!addsUp) return false;
+  const others = units.filter((other) => other !== unit);
   const nonZero = others.filter((other) => other.amounts.some((fen) => fen !== null && fen !== 0));
-  return nonZero.length >= 2 || others.some((other) => nameKey(other.subject.name).startsWith(nameKey(name)));
+  return nonZero.length >= 2 || others.some((other) => nameKey(other.subject.name).startsWith(name));
 }
 
 function amountsOf(table: TableDraft, row: number): (number | null)[] {
