@@ -23,17 +23,20 @@ interface Variant {
   encode?: (text: string) => Uint8Array;
 }
 
-/** Every way in which a document may differ and still say the same, by its name. */
+/**
+ * Every way in which a document may differ and still say the same, by its name. Several at once are applied in this
+ * order: labels are wrapped before they are merged.
+ */
 export const VARIANTS = {
   'titles of another place': { sheets: sheetVariants.renameTitles },
   'amount columns in another order': { sheets: sheetVariants.moveColumns },
   'a blank column left out': { sheets: sheetVariants.leaveOutBlankColumn },
-  'code and name in one cell': { sheets: sheetVariants.mergeCodeAndName },
   'totals at the other end': { sheets: sheetVariants.moveTotals },
   'a column of ordinals': { sheets: labelVariants.ordinalColumn },
   'names wrapped in their cells': { sheets: labelVariants.wrapNames },
   'totals set wide': { sheets: labelVariants.justifyTotals },
   'codes with blanks between their parts': { sheets: labelVariants.spaceCodes },
+  'code and name in one cell': { sheets: sheetVariants.mergeCodeAndName },
   'other words before column numbers': { text: textVariants.numberRows },
   'a table left out': { sheets: sheetVariants.leaveOutTable },
   'a table nobody knows': { sheets: sheetVariants.addUnknownTable },
@@ -57,13 +60,20 @@ export const VARIANTS = {
 
 export type VariantName = keyof typeof VARIANTS;
 
-/** Prints a budget in one of these ways. */
-export function printVariant(model: BudgetModel, layout: Layout, name: VariantName): VariedDocument {
-  const { style, sheets: change, text: rewrite, encode }: Variant = VARIANTS[name];
-  const random = seededRandom(model.seed).fork(name);
+/** Prints a budget in one of these ways, or in several at once. */
+export function printVariant(model: BudgetModel, layout: Layout, ...names: VariantName[]): VariedDocument {
+  const random = seededRandom(model.seed).fork(names.join());
+  const variants: Variant[] = names.map((name) => VARIANTS[name]);
+  const style = variants.reduce<Partial<AmountStyle>>((all, variant) => ({ ...all, ...variant.style }), {});
   const plain = layout === 'twelve' ? twelveSheets(model, style) : nineSheets(model, style);
-  const sheets = change ? change(plain, random, model) : plain;
-  const text = printDocument(model, sheets);
-  const changed = rewrite ? rewrite(text, random) : text;
-  return { bytes: encode ? encode(changed) : new TextEncoder().encode(changed), sheets };
+  const sheets = variants.reduce(
+    (printed, { sheets: change }) => change?.(printed, random, model) ?? printed,
+    plain,
+  );
+  const text = variants.reduce(
+    (printed, { text: rewrite }) => rewrite?.(printed, random) ?? printed,
+    printDocument(model, sheets),
+  );
+  const encode = variants.findLast((variant) => variant.encode)?.encode;
+  return { bytes: encode ? encode(text) : new TextEncoder().encode(text), sheets };
 }

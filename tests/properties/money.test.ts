@@ -64,11 +64,15 @@ describe('an amount', () => {
 
   it('is read or refused, but never guessed and never thrown, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(...AMOUNT_UNITS, null), (text, unit) => {
-        const reading = readAmount(text, unit);
-        if ('fen' in reading) expect(Number.isSafeInteger(reading.fen)).toBe(true);
-        if (/\p{L}/u.test(text.normalize('NFKC'))) expect(['unparsed']).toContain(reading.state);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        fc.constantFrom(...AMOUNT_UNITS, null),
+        (text, unit) => {
+          const reading = readAmount(text, unit);
+          if ('fen' in reading) expect(Number.isSafeInteger(reading.fen)).toBe(true);
+          if (/\p{L}/u.test(text.normalize('NFKC'))) expect(['unparsed']).toContain(reading.state);
+        },
+      ),
       runs(300),
     );
   });
