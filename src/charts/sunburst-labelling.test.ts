@@ -6,6 +6,7 @@ import { namesOf, sunburstLabelling, type SunburstWords } from './sunburst-label
 import { sunburstWindow } from './sunburst-window';
 
 const words: SunburstWords = {
+  name: ({ name }) => name,
   amount: (fen) => fen.toFixed(2),
   part: (part) => part,
   gathered: ({ nodes }) => `其他${nodes.length}类`,
@@ -68,7 +69,7 @@ describe('the labels of a window', () => {
       children: [{ fen: 98.8, name: '教育支出' }, thin],
     });
     expect(leaders).toMatchObject([{ id: '202', swatch: fills.get('202') }]);
-    expect(leaders[0]?.lines.join('')).toBe('资源勘探工业信息等支出 1.20');
+    expect(leaders[0]?.lines.join('')).toBe('资源勘探工业信息等 1.20');
     expect([...labels.keys()]).toEqual(['201']);
   });
 

@@ -1,4 +1,4 @@
-import type { SplitPart } from '@/analysis/account-tree';
+import type { AccountNode, SplitPart } from '@/analysis/account-tree';
 import type { Fen } from '@/model/money';
 import { ringRadii, sectorOf, type SunburstFrame } from './sunburst-frame';
 import { cheapLabel, fittedLabel, type Label, type LabelText } from './sunburst-labels';
@@ -7,8 +7,9 @@ import type { Slice } from './sunburst-slices';
 import type { Arc, SunburstWindow } from './sunburst-window';
 import { LEVEL_MARK, type MeasureText } from './text-lines';
 
-/** Words that are not printed in the document: the page's language gives them. */
+/** What the page's language gives: names as they are shown, amounts, and words that no document prints. */
 export interface SunburstWords {
+  name: (node: AccountNode) => string;
   amount: (fen: Fen) => string;
   part: (part: SplitPart) => string;
   /** What is gathered: 其他 3 类. */
@@ -86,7 +87,7 @@ export function namesOf(
   if (slice.kind === 'part' && slice.part) return [[words.part(slice.part)]];
   if (slice.kind === 'rest') return [[words.gathered(slice)]];
   const levels = slice.nodes
-    .map(({ name }) => name)
+    .map((node) => words.name(node))
     .filter((name, i, all) => name !== '' && name !== all[i - 1]);
   const [first = slice.code, ...others] = levels;
   const last = others.at(-1);
@@ -112,8 +113,8 @@ function leaderText(
   const outside = arc.ringEnd >= window.rings || slice.children.length === 0;
   if (Math.cos(angle) <= 0 || !wideEnough || !(whole || outside)) return null;
   const names = namesOf(slice, words);
-  // With something outside of it, a slice speaks for its first level; a whole chain names all of its levels.
-  const [name] = slice.children.length > 0 ? (names.at(-1) ?? names[0]) : names[0];
+  // With something outside of it, a slice speaks for its first level, shortly; a whole chain names all its levels.
+  const name = (slice.children.length > 0 ? names.at(-1)?.at(-1) : undefined) ?? names[0][0];
   return {
     id: slice.id,
     name,

@@ -26,7 +26,12 @@ const tree = treeFrom({
 function pictureOf(code: string) {
   const window = sunburstWindow(tree, code, { rings: 3, rest: false })!;
   const fills = sunburstFills(window, tokens);
-  const words = { amount: String, part: String, gathered: () => '其他' };
+  const words = {
+    name: ({ name }: { name: string }) => name,
+    amount: String,
+    part: String,
+    gathered: () => '其他',
+  };
   const labelling = sunburstLabelling(window, frame, fills, words, (text, size) => text.length * size);
   return { window, frame, fills, labelling, tokens };
 }

@@ -10,7 +10,10 @@ const tree = treeFrom({
   children: [{ fen: 600, children: [{ fen: 500 }, { fen: null }] }, { fen: 397 }, { fen: 1.6 }, { fen: 1.4 }],
 });
 const said = (code: string, locale: Locale = 'zh-CN', rest = false) =>
-  announcement(speak(locale), tree, sunburstWindow(tree, code, { rings: 3, rest })!, (fen) => `${fen} 元`);
+  announcement(speak(locale), tree, sunburstWindow(tree, code, { rings: 3, rest })!, {
+    name: ({ name }) => name,
+    amount: (fen) => `${fen} 元`,
+  });
 
 describe('what a screen reader is told', () => {
   it('names the node, its amount, its share and its place among its siblings', () => {
@@ -30,7 +33,7 @@ describe('what a screen reader is told', () => {
 });
 
 describe('the words of the chart', () => {
-  const words = sunburstWords(speak('zh-CN'), String);
+  const words = sunburstWords(speak('zh-CN'), { name: ({ name }) => name, amount: String });
   const slice = sunburstWindow(tree, '', { rings: 3, rest: false })!.arcs.find(({ id }) => id === '+')!.slice;
 
   it('say 其他 only where there is something beside it', () => {

@@ -3,15 +3,18 @@ import { placeAmongSiblings } from '@/analysis/focus';
 import { nodeShare } from '@/analysis/share';
 import { formatPercent } from '@/locales/format';
 import type { MessageKey, MessageParams } from '@/locales/messages';
-import type { Fen } from '@/model/money';
 import type { SunburstWords } from './sunburst-labelling';
 import type { SunburstWindow } from './sunburst-window';
 
 type Translate = (key: MessageKey, params?: MessageParams) => string;
 
-/** The words that a sunburst needs and the document does not print. */
-export function sunburstWords(t: Translate, amount: (fen: Fen) => string): SunburstWords {
+/** The words of a sunburst in the page's language; `name` and `amount` are how the page shows them. */
+export function sunburstWords(
+  t: Translate,
+  { name, amount }: Pick<SunburstWords, 'name' | 'amount'>,
+): SunburstWords {
   return {
+    name,
     amount,
     part: (part) => t(`chart.part.${part}`),
     gathered: ({ nodes, rank }) => gatheredName(t, nodes, rank === 0),
@@ -33,7 +36,7 @@ export function announcement(
   t: Translate,
   tree: AccountTree,
   { focus, rest, gathered }: SunburstWindow,
-  amount: (fen: Fen) => string,
+  { name: nameOf, amount }: Pick<SunburstWords, 'name' | 'amount'>,
 ): string {
   if (rest) {
     const sum = gathered.reduce((total, node) => total + (node.amount?.fen ?? 0), 0);
@@ -41,7 +44,7 @@ export function announcement(
   }
   const printed = focus.amount ? amount(focus.amount.fen) : t('chart.announce.blank');
   const place = placeAmongSiblings(tree, focus.code);
-  const name = focus.name || t('chart.whole');
+  const name = nameOf(focus);
   if (!place) return t('chart.announce.root', { name, amount: printed });
   const share = nodeShare(focus, tree.root);
   if (!share) return t('chart.announce.noShare', { code: focus.code, name, amount: printed, ...place });

@@ -22,5 +22,4 @@ export const charts: Record<keyof typeof zh, Message> = {
   'chart.announce.noShare': '{code}, {name}, {amount}, {position} of {count}',
   'chart.announce.rest': '{gathered}, {amount}',
   'chart.announce.blank': 'blank',
-  'chart.whole': 'Total expenditure',
 };

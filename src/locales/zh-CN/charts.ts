@@ -20,5 +20,4 @@ export const charts = {
   'chart.announce.noShare': '{code}，{name}，{amount}，第 {position} 项，共 {count} 项',
   'chart.announce.rest': '{gathered}，{amount}',
   'chart.announce.blank': '空白',
-  'chart.whole': '全部支出',
 } as const;
