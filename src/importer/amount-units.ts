@@ -31,7 +31,7 @@ function commonest(units: readonly AmountUnit[]): AmountUnit | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** The prose says 17509.54万元 where a table says 17509.54. */
+/** The prose says 12345.67万元 where a table says 12345.67. */
 function unitInProse(table: TableDraft, paragraphs: readonly Paragraph[]): AmountUnit | null {
   const longest = table.cells
     .flatMap((cells) =>

@@ -21,6 +21,7 @@ export type Facts = Pick<BudgetDocument, 'region' | 'department' | 'fiscalYear' 
 /** A line longer than this is prose, a shorter one may be of the cover, a heading or a title. */
 const LONGEST_HEADING = 60;
 const HEADING_WEIGHT = 3;
+const COVER_WEIGHT = 5;
 
 /**
  * Who published the document, where, for which year, and whether it is a budget of a department or unit or a final
@@ -72,7 +73,7 @@ function yearOf(tables: readonly RawTable[], texts: readonly string[]): number |
     }
   }
   for (const text of texts) {
-    const weight = text.length <= LONGEST_HEADING ? HEADING_WEIGHT : 1;
+    const weight = isCoverLine(text) ? COVER_WEIGHT : text.length <= LONGEST_HEADING ? HEADING_WEIGHT : 1;
     if (/年/.test(text)) for (const [, year] of text.matchAll(BUDGET_YEAR)) votes.add(Number(year), weight);
     const alone = /^(?:(?:预算|决算)?年度:?)?((?:19|20)\d\d)年?度?$/.exec(text)?.[1];
     if (alone) votes.add(Number(alone), weight);

@@ -264,7 +264,7 @@ export const BudgetDocumentSchema = v.object({
     format: v.picklist(['text']),
     encoding: v.picklist(['utf-8', 'gb18030']),
   }),
-  /** The place as the document prints it (嘉兴市), or null. */
+  /** The place as the document prints it (某市), or null. */
   region: v.nullable(text),
   department: text,
   fiscalYear: v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100)),

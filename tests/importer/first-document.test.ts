@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import truth from '../../tests/fixtures/jiaxing-hrss-2024.truth.json';
-import { importText, remarkCodes } from '../../tests/support/import-text';
+import truth from '../fixtures/jiaxing-hrss-2024.truth.json';
+import { importText, remarkCodes } from '../support/import-text';
 import { BudgetDocumentSchema, type PrintedTable } from '@/model/document';
 import { readAmount } from '@/model/money';
-import { labelOf, nameKey } from './label';
+import { labelOf, nameKey } from '@/importer/label';
 
 const document = importText(readFileSync('data/sources/jiaxing-hrss-2024-department-budget.txt'));
 
