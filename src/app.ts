@@ -6,10 +6,9 @@ import { PAGE_HEAD, type PageHead } from './composables/use-page-head';
 import { tableNumber } from './composables/use-shown-unit';
 import type { Locale } from './locales/messages';
 import { createBudgetRouter } from './router';
-import { holdsTable } from './stores/cells';
 import { useDocumentsStore, type Holds, type InitialState } from './stores/documents';
+import { holdsStructure, holdsTable } from './stores/holds';
 import { useSettingsStore } from './stores/settings';
-import { holdsStructure } from './stores/structure';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
@@ -57,7 +56,7 @@ export function createBudgetLens({ history, hydrate, locale, initial, dataBase }
 function fetchFor(to: RouteLocationNormalized, documents: ReturnType<typeof useDocumentsStore>): Promise<void> {
   const holds: Partial<Record<NonNullable<typeof to.meta.page>, Holds>> = {
     structure: holdsStructure,
-    tables: (document) => holdsTable(document, tableNumber(to)),
+    tables: (document, entry) => holdsTable(document, entry, tableNumber(to)),
   };
   const needed = to.meta.page && holds[to.meta.page];
   if (needed) return documents.ensureDocument(String(to.params['document']), needed);

@@ -5,16 +5,16 @@ const YEAR = /^\d{4}\s*年度?/u;
 const OWNER = /^.{0,12}?(?:部门|单位)(?=.{3})/u;
 
 /**
- * Titles for a list, without what they share: their number, the year, and the words for whose budget it is, where
- * most of the titles begin with the same.
+ * Titles for a list, without what they share: their number, the year, and the words for whose budget it is (市级部门)
+ * where most of them begin with the same such words.
  */
 export function shortTitles(titles: readonly string[]): string[] {
   const bare = titles.map((title) => joinWrapped(title).replace(NUMBERING, '').replace(YEAR, '').trim());
   const owners = bare.map((title) => OWNER.exec(title)?.[0] ?? '');
   const shared = mostCommon(owners);
-  return bare.map((title) => {
-    const short = shared !== '' && title.startsWith(shared) ? title.slice(shared.length) : title;
-    return short || title;
+  return bare.map((title, index) => {
+    const short = shared === '' ? title : title.replace(OWNER, '');
+    return short || joinWrapped(titles[index] ?? '');
   });
 }
 

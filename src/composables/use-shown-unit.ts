@@ -2,7 +2,7 @@ import { computed, type ComputedRef } from 'vue';
 import { useRoute, type RouteLocationNormalizedLoaded } from 'vue-router';
 import { defaultUnit, displayUnitOf, shownUnit, UNITS_OF, type DisplayUnit } from '@/locales/format';
 import type { AmountUnit } from '@/model/amount-unit';
-import { tableToShow } from '@/stores/cells';
+import { tableToShow } from '@/stores/holds';
 import { useDocumentsStore } from '@/stores/documents';
 import { useSettingsStore } from '@/stores/settings';
 

@@ -4,7 +4,6 @@ import { printedDecimals } from '@/analysis/printed-decimals';
 import type { BudgetDocument, PrintedTable, Subject } from '@/model/document';
 import { cellAt, placeKey, type PrintedCell } from '@/model/figures';
 import type { Place } from '@/model/place';
-import { isPrintedInFull } from '@/model/printed-in-full';
 import { treeOf } from './structure';
 
 /** What there is to say about one printed cell. */
@@ -31,17 +30,6 @@ export function cellView(document: BudgetDocument, place: Place): CellView | nul
     sums: cellSums(cell.table, place),
     usedAs: tree ? (usesOf(tree).get(placeKey(place)) ?? []) : [],
   };
-}
-
-/** Whether the document, or an excerpt of it, has the table in full. Without a number: whether it lists any. */
-export function holdsTable(document: BudgetDocument, number: number | null): boolean {
-  const table = tableToShow(document, number);
-  return table !== null && isPrintedInFull(table);
-}
-
-/** The table of that number, or the first of the document where no number is asked for. */
-export function tableToShow({ tables }: BudgetDocument, number: number | null): PrintedTable | null {
-  return (number === null ? tables[0] : tables.find((table) => table.number === number)) ?? null;
 }
 
 const uses = new WeakMap<AccountTree, ReadonlyMap<string, readonly AccountNode[]>>();

@@ -5,7 +5,6 @@ import { roundingTail, type Tail } from '@/analysis/rounding-tail';
 import { nodeShare, type Share } from '@/analysis/share';
 import { structureAnswer, type StructureAnswer } from '@/analysis/structure-answer';
 import type { BudgetDocument } from '@/model/document';
-import { isPrintedInFull } from '@/model/printed-in-full';
 
 /** Everything 支出结构 shows for one focus of one document, put together from the analyses. */
 export interface StructureView {
@@ -34,11 +33,6 @@ export function treeOf(document: BudgetDocument): AccountTree | null {
     trees.set(document, tree);
   }
   return tree;
-}
-
-/** Whether the document, or an excerpt of it, has the tables in full that a tree can be read from. */
-export function holdsStructure({ tables }: BudgetDocument): boolean {
-  return tables.every((table) => (table.role !== 'T1' && table.role !== 'T3') || isPrintedInFull(table));
 }
 
 /** What there is to show for a code; null where the tree has no such node. */

@@ -60,7 +60,7 @@ export const ui = {
   'ui.place.rowNumber': '第 {n} 行',
   'ui.place.columnNumber': '第 {n} 列',
   'ui.place.sided': '{side}方{column}',
-  'ui.formula.equals': '＝ {result}',
+  'ui.formula.equals': '= {result}',
   'ui.copy': '复制引用',
   'ui.copied': '已复制',
   'ui.copy.failed': '没能复制，请选中后复制',
