@@ -41,8 +41,8 @@ export function readPrintedPage<Initial>(page: Document, root: URL): PrintedPage
     // Printed links are relative, because a file does not know where it is served from; the router prints paths.
     // Vue repairs no attribute in production, so they are made equal before it looks.
     resolveLinks: () => {
-      for (const link of page.querySelectorAll<HTMLAnchorElement>('#app a[href]')) {
-        if (link.href.startsWith(root.href)) link.setAttribute('href', link.pathname + link.search + link.hash);
+      for (const link of page.querySelectorAll<HTMLAnchorElement>('#app a[href^="."]')) {
+        link.setAttribute('href', link.pathname + link.search + link.hash);
       }
     },
   };

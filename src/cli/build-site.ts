@@ -38,7 +38,8 @@ export async function buildSite(builder: ViteBuilder, data: string): Promise<voi
 function reportSizes(scripts: readonly BuiltScript[], builder: ViteBuilder): void {
   const reports = sizesOf(scripts, STRUCTURE_MODULES);
   reports.forEach((report) => builder.config.logger.info(sizeLine(report)));
-  const over = reports.filter(({ bytes, bar }) => bytes > bar);
+  // A test build carries what reports hydration mismatches, and is not what visitors load.
+  const over = builder.config.mode === 'production' ? reports.filter(({ bytes, bar }) => bytes > bar) : [];
   if (over.length > 0) throw new Error(`Over the size bar: ${over.map(({ what }) => what).join(', ')}`);
 }
 

@@ -10,7 +10,7 @@ test.describe('in the dark', () => {
       const seen: string[] = [];
       Object.assign(globalThis, { seen });
       const note = () => {
-        if (document.body) seen.push(getComputedStyle(document.body).backgroundColor);
+        if (document.body) seen.push(getComputedStyle(document.documentElement).backgroundColor);
         requestAnimationFrame(note);
       };
       requestAnimationFrame(note);

@@ -43,9 +43,10 @@ test('with the keyboard alone: from the catalogue to a 项, to its printed cell,
 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL((url) => url.pathname.endsWith('/tables/3/') && url.searchParams.has('cell'));
-  const cell = page.getByRole('table').locator('[aria-current=true], [aria-selected=true]').first();
-  await expect(cell).toHaveText('3204.10');
+  const cell = page.getByRole('table').locator('[aria-current=true]').first();
+  await expect(cell).toHaveText('3,204.10');
   await expect(cell).toBeInViewport();
+  await expect(page.getByText('“3204.10”')).toBeVisible();
 
   await page.goBack();
   await expect(page).toHaveURL((url) => url.search === '?at=2080101');
