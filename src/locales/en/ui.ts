@@ -8,7 +8,7 @@ export const ui: Record<keyof typeof zh, Message> = {
     'Look into the published budgets of government departments: spending unfolds level by level, and every figure leads back to its printed cell.',
   'ui.site.title': '{page} · BudgetLens',
   'ui.skip': 'Skip to content',
-  'ui.home': 'BudgetLens, back to the list of documents',
+  'ui.home': 'Back to the list of documents',
 
   'ui.settings': 'Settings',
   'ui.settings.unit': 'Unit of amounts',

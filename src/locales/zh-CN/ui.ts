@@ -8,7 +8,7 @@ export const ui = {
   'ui.site.description': '把公开的部门预算看个明白：支出结构逐级展开，每个数都能回到原表的那一格。',
   'ui.site.title': '{page} · 预算透视',
   'ui.skip': '跳到正文',
-  'ui.home': '预算透视，回到目录',
+  'ui.home': '回到目录',
 
   'ui.settings': '设置',
   'ui.settings.unit': '金额单位',
