@@ -14,7 +14,7 @@ import {
   TOTAL_HEAD,
 } from './aliases/heads';
 import { UNIT_IN_BRACKETS } from './aliases/captions';
-import { labelOf } from './label';
+import { labelOf, LONGEST_LABEL } from './label';
 
 /** What one level of a head says. */
 export interface HeadWord {
@@ -41,13 +41,14 @@ export function headWord(text: string): HeadWord {
 
 /** The folded head without what varies: a unit in brackets, the year in front. */
 export function headLabel(text: string): string {
-  return labelOf(text)
-    .replace(UNIT_IN_BRACKETS, '')
-    .replace(/^(?:19|20)\d\d年度?(?=.)/, '');
+  const label = labelOf(text);
+  if (label.length > LONGEST_LABEL) return label;
+  return label.replace(UNIT_IN_BRACKETS, '').replace(/^(?:19|20)\d\d年度?(?=.)/, '');
 }
 
 function readHeadWord(text: string): HeadWord {
   const label = headLabel(text);
+  if (label.length > LONGEST_LABEL) return { label, kind: null, dimensions: {}, sum: null, known: false };
   const kind = LABEL_HEADS.find(({ pattern }) => pattern.test(label))?.kind ?? null;
   const dimensions: Dimensions = {};
   const sum = SUBTOTAL_HEAD.test(label) ? 'subtotal' : TOTAL_HEAD.test(label) ? 'total' : null;

@@ -17,7 +17,11 @@ function remembered(fold: (text: string) => string): (text: string) => string {
 export const labelOf = remembered(foldLabel);
 
 /** A label as a reader reads it: wrapping blanks and emphasis marks of the text format removed. */
-export const readable = remembered((text) => joinWrapped(text.replace(/^[#*\s]+|[*\s]+$/g, '')));
+export const readable = remembered((text) => {
+  // Runs of blanks become one first: patterns that look around blanks are slow on long runs.
+  const collapsed = text.replace(/\s+/g, ' ');
+  return joinWrapped(collapsed.replace(/^[#* ]+/, '').replace(/[* ]+$/, ''));
+});
 
 const NUMBERING =
   /^(?:其中[:,]?|加:|减:|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)[、.]?|[一二三四五六七八九十\d]{1,2}\)|\d{1,2}[、.](?!\d)|\d{1,2}(?=[\u4e00-\u9fff])|[-·•])+/;
@@ -35,3 +39,12 @@ export function isNumbered(label: string): boolean {
 
 /** A name of a unit or project for comparing prints: dashes of any kind and number are one. */
 export const nameKey = remembered((text) => labelOf(text).replace(/[-–—―_]+/g, '-'));
+
+/** No head and no label of a line is longer; what is longer is text, and not looked at with patterns. */
+export const LONGEST_LABEL = 80;
+
+/** The bare label of a line; empty for a text too long to be one. */
+export function shortLabel(text: string): string {
+  const label = bareLabel(text);
+  return label.length > LONGEST_LABEL ? '' : label;
+}

@@ -1,7 +1,7 @@
 import type { Dimensions } from '@/model/document';
 import { BALANCE_LINES, CURRENT_TOTAL_LABEL, SUBTOTAL_LABEL, TOTAL_LABEL } from './aliases/lines';
 import { ITEM_HEADS, PART_HEADS, PURPOSE_HEADS, SOURCE_HEADS } from './aliases/heads';
-import { bareLabel } from './label';
+import { shortLabel } from './label';
 
 export interface LineLabel {
   kind: 'total' | 'subtotal' | 'line';
@@ -10,12 +10,12 @@ export interface LineLabel {
 
 /** Whether a label is the total of its table or side. */
 export function isTotalLabel(text: string): boolean {
-  return TOTAL_LABEL.test(bareLabel(text));
+  return TOTAL_LABEL.test(shortLabel(text));
 }
 
 /** Totals and balance lines, which every side may have; null for any other label. */
 export function balanceLabel(text: string): LineLabel | null {
-  const label = bareLabel(text);
+  const label = shortLabel(text);
   if (TOTAL_LABEL.test(label)) return { kind: 'total', dimensions: flowIn(label) };
   if (SUBTOTAL_LABEL.test(label)) return { kind: 'subtotal', dimensions: flowIn(label) };
   if (CURRENT_TOTAL_LABEL.test(label)) {
@@ -27,14 +27,14 @@ export function balanceLabel(text: string): LineLabel | null {
 
 /** A source of income: 一般公共预算, 事业收入. */
 export function sourceLabel(text: string): LineLabel | null {
-  const label = bareLabel(text);
+  const label = shortLabel(text);
   const source = SOURCE_HEADS.find(({ pattern }) => pattern.test(label))?.source;
   return source ? { kind: 'line', dimensions: { source } } : null;
 }
 
 /** A purpose of expenditure: 基本支出, 人员经费, 单位预留机动经费. */
 export function purposeLabel(text: string): LineLabel | null {
-  const label = bareLabel(text);
+  const label = shortLabel(text);
   const purpose = PURPOSE_HEADS.find(({ pattern }) => pattern.test(label))?.purpose;
   const part = PART_HEADS.find(({ pattern }) => pattern.test(label))?.part;
   if (!purpose && !part) return null;
@@ -43,7 +43,7 @@ export function purposeLabel(text: string): LineLabel | null {
 
 /** An item of the “三公” table whose items are rows. */
 export function itemLabel(text: string): LineLabel | null {
-  const label = bareLabel(text);
+  const label = shortLabel(text);
   const item = ITEM_HEADS.find(({ pattern }) => pattern.test(label))?.item;
   return item ? { kind: 'line', dimensions: { item } } : null;
 }

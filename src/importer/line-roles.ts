@@ -15,7 +15,7 @@ const CAPTION_KINDS: ReadonlySet<string> = new Set([
   'continued',
 ]);
 const SENTENCE = /[。；;！]|，.*，/;
-const LONGEST_LABEL = 40;
+const LONGEST_TRIMMED = 40;
 const ENDS_OPEN = /[:：]\s*$/;
 
 /**
@@ -90,7 +90,7 @@ function isTrimmedRow(
 ): boolean {
   const line = lines[i]!;
   const label = labelOf(line.text);
-  if (label.length > LONGEST_LABEL || SENTENCE.test(label)) return false;
+  if (label.length > LONGEST_TRIMMED || SENTENCE.test(label)) return false;
   const kind = textKind(line.text);
   if (kind !== 'text' && !(kind === 'title' && labels.has(label) && titleAlias(line.text) === null))
     return false;
@@ -112,7 +112,7 @@ function trimmedRunEndsInRow(lines: readonly Line[], roles: readonly LineRole[],
     if (lines[i]!.gap) return false;
     if (roles[i] === 'row') return true;
     const text = lines[i]!.text;
-    if (roles[i] !== 'text' || textKind(text) !== 'text' || labelOf(text).length > LONGEST_LABEL)
+    if (roles[i] !== 'text' || textKind(text) !== 'text' || labelOf(text).length > LONGEST_TRIMMED)
       return false;
   }
   return false;
@@ -138,7 +138,7 @@ function isProse(run: readonly Line[]): boolean {
     run.every(({ cells, text }) => cells !== null && text !== '' && !/^[-\d.,%]+$/.test(labelOf(text))) &&
     run.some(
       ({ text }) =>
-        SENTENCE.test(labelOf(text)) || labelOf(text).length > LONGEST_LABEL || isNumbered(labelOf(text)),
+        SENTENCE.test(labelOf(text)) || labelOf(text).length > LONGEST_TRIMMED || isNumbered(labelOf(text)),
     )
   );
 }

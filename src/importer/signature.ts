@@ -2,7 +2,7 @@ import { economicScheme, readAccountCode } from '@/model/classification';
 import { ITEM_HEADS, SOURCE_HEADS } from './aliases/heads';
 import { SIGNATURES, type Signature } from './aliases/signatures';
 import type { TableDraft } from './draft';
-import { bareLabel, labelOf } from './label';
+import { labelOf, shortLabel } from './label';
 
 /** Sources that only a table of all income has; 财政拨款 and its three funds stand in every table. */
 const OTHER_THAN_FISCAL: ReadonlySet<string> = new Set([
@@ -86,7 +86,7 @@ function twoSided(table: TableDraft): Signature {
     ({ side, kind }) => side === '收入' && (kind === 'name' || kind === 'project'),
   );
   const labels =
-    income < 0 ? [] : table.cells.slice(0, ENOUGH_ROWS).map((cells) => bareLabel(cells[income] ?? ''));
+    income < 0 ? [] : table.cells.slice(0, ENOUGH_ROWS).map((cells) => shortLabel(cells[income] ?? ''));
   const sources = labels.map((label) => SOURCE_HEADS.find(({ pattern }) => pattern.test(label))?.source);
   if (sources.some((source) => source !== undefined && OTHER_THAN_FISCAL.has(source)))
     return SIGNATURES.twoSidedAll;
@@ -104,7 +104,7 @@ function labelsMatching(table: TableDraft, patterns: readonly RegExp[]): number 
   const matched = new Set<RegExp>();
   for (const cells of table.cells.slice(0, ENOUGH_ROWS)) {
     for (const column of columns) {
-      const label = bareLabel(cells[column] ?? '');
+      const label = shortLabel(cells[column] ?? '');
       const pattern = label === '' ? undefined : patterns.find((candidate) => candidate.test(label));
       if (pattern) matched.add(pattern);
     }

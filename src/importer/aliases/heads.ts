@@ -46,7 +46,7 @@ export const LABEL_HEADS: readonly { kind: ColumnKind; pattern: RegExp }[] = [
 
 /** Heads that only say “here stands an amount”, alone or over the dimensions. */
 export const NEUTRAL_AMOUNT =
-  /^(?:(?:本年|当年|本期|本年度|年初|全年)?(?:预算|决算|执行|支出|收入|拨款|安排|预算安排|预算收入|预算支出|收入预算|支出预算|收入决算|支出决算)*(?:数|额|金额)|金额|(?:收入|支出)(?:预算|决算)|(?:本年|当年)(?:收入|支出|预算))$/;
+  /^(?:(?:本年度?|当年|本期|年初|全年)?(?:预算|决算|执行|支出|收入|拨款|安排)*(?:数|额|金额)|(?:收入|支出)(?:预算|决算)|(?:本年|当年)(?:收入|支出|预算))$/;
 
 /** Columns of another year or of a change: amounts, and none of this year's. Percentages are no amounts. */
 export const OTHER_PERIOD: readonly { period: 'previousYear' | 'change'; pattern: RegExp }[] = [

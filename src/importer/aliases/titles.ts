@@ -41,7 +41,7 @@ export const TITLE_ALIASES: readonly { alias: string; role: TableRole | null; pa
 
 /** The end of every title: 表, 总体情况 or 清单, with what may follow in brackets or after a dash. */
 export const TITLE_END =
-  /(?:表|总体情况|清单|明细)(?:\([^()]*\)|[-—:]{1,2}[^。，]{1,24}|[一二三四五六七八九十\d]{1,2})*$/;
+  /(?:表|总体情况|清单|明细)(?:\([^()]*\))?(?:[-—:]{1,2}[^-—:。，]{1,24}){0,2}(?:\([^()]*\))?[一二三四五六七八九十\d]{0,2}$/;
 
 /** Ends like a title and is none: 详见下表, 如下表. */
 export const NOT_A_TITLE = /(?:见|如|填)(?:下|附|上|后)?表$|(?:列|发|代|填|报)表$|[。；;！!?？]/;
