@@ -179,6 +179,30 @@ describe('income', () => {
   });
 });
 
+describe('what stands among or under rows and is none', () => {
+  it('is kept as a paragraph: running heads, and who filled the table in', () => {
+    const document = importText(
+      COVER +
+        tabbed(`支出总表
+单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+213|农林水支出|1|1|
+云川市水务局2025年部门预算
+21303|水利|1|1|
+填表人：张三||审核人：李四||
+`),
+    );
+    expect(document.tables).toHaveLength(1);
+    expect(document.tables[0]!.rows).toHaveLength(2);
+    expect(document.paragraphs.map(({ text }) => text)).toEqual([
+      '云川市水务局',
+      '2025年部门预算',
+      '云川市水务局2025年部门预算',
+      '填表人：张三 审核人：李四',
+    ]);
+  });
+});
+
 describe('numbers of lines', () => {
   it('are no amounts and make no row of a side', () => {
     const table = tableOf(`收入支出决算总表

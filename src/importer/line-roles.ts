@@ -1,4 +1,4 @@
-import { PAGE_NUMBER } from './aliases/captions';
+import { PAGE_NUMBER, RUNNING_HEAD, SIGNED } from './aliases/captions';
 import { textKind, titleAlias } from './captions';
 import type { Line } from './draft';
 import { bareLabel, isNumbered, labelOf } from './label';
@@ -46,7 +46,7 @@ function roleAlone(line: Line, labels: ReadonlySet<string>, follows: boolean): L
     // A name that ends like a title (某钟表) is a label where it stands among rows, or has amounts in another.
     const isLabel = follows || labels.has(labelOf(line.text));
     if (kind === 'title' && isLabel && titleAlias(line.text) === null) return 'row';
-    return CAPTION_KINDS.has(kind) || kind === 'note' ? 'text' : 'row';
+    return CAPTION_KINDS.has(kind) || kind === 'note' || SIGNED.test(labelOf(line.text)) ? 'text' : 'row';
   }
   return isCaptionRow(cells) ? 'text' : 'row';
 }
@@ -57,6 +57,7 @@ function roleAlone(line: Line, labels: ReadonlySet<string>, follows: boolean): L
  */
 function isCaptionRow(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
+  if (filled.every((cell) => SIGNED.test(labelOf(cell)))) return true;
   if (filled.length > 4) return false;
   const kinds = filled.map(textKind);
   if (!kinds.some((kind) => kind === 'unit' || kind === 'organisation' || kind === 'title')) return false;
@@ -90,7 +91,7 @@ function isTrimmedRow(
 ): boolean {
   const line = lines[i]!;
   const label = labelOf(line.text);
-  if (label.length > LONGEST_TRIMMED || SENTENCE.test(label)) return false;
+  if (label.length > LONGEST_TRIMMED || SENTENCE.test(label) || RUNNING_HEAD.test(label)) return false;
   const kind = textKind(line.text);
   if (kind !== 'text' && !(kind === 'title' && labels.has(label) && titleAlias(line.text) === null))
     return false;

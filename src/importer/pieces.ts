@@ -60,6 +60,7 @@ function isNote(pending: readonly Line[], index: number): boolean {
   return index > 0 && !line.gap && NOTE_POINT.test(labelOf(line.text)) && textKind(line.text) === 'text';
 }
 
-function paragraphOf({ text, line, page }: Line): Paragraph {
-  return { text: text.trim(), line, page };
+function paragraphOf({ cells, text, line, page }: Line): Paragraph {
+  const whole = text !== '' || cells === null ? text : cells.filter((cell) => cell.trim() !== '').join(' ');
+  return { text: whole.trim(), line, page };
 }

@@ -27,3 +27,10 @@ export const NOTE =
 
 /** A further point of a note that began on the line above. */
 export const NOTE_POINT = /^(?:\d{1,2}[.、]|\(\d{1,2}\))/;
+
+/** Who filled a table in: 填表人：… 审核人：… They stand under it in a row of their own, and are no row of it. */
+export const SIGNED =
+  /^(?:填表|制表|审核|复核|经办|联系|(?:单位|财务|部门)?负责)人?(?:\(签字\)|\(签章\))?:|^(?:填报|填表|制表)(?:日期|时间):|^联系电话:/;
+
+/** A running head: 某局2025年部门预算. It may stand among rows where a page ended. */
+export const RUNNING_HEAD = /(?:19|20)\d\d年.*(?:预算|决算)/;
