@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { failed, success, type Result } from '@/model/failure';
-import { LOCALES, translate, type Locale, type MessageKey, type MessageParams } from '@/locales/messages';
+import { translate, type CliMessageKey } from '@/locales/cli-messages';
+import { LOCALES, type Locale, type MessageParams } from '@/locales/messages';
 
 /** Options of a command by name: a flag is there or not, a text is the argument after it (or after `=`). */
 export type OptionKinds = Readonly<Record<string, 'flag' | 'text'>>;
@@ -47,7 +48,7 @@ export function readArguments<K extends OptionKinds>(
     strict: false,
     tokens: true,
   });
-  const problem = (key: MessageKey, params: MessageParams) =>
+  const problem = (key: CliMessageKey, params: MessageParams) =>
     failed('arguments.invalid', { problem: translate(localeOf(argv), key, params), usage });
   const operands: string[] = [];
   const given = new Map<string, string | true>();
@@ -81,7 +82,7 @@ export function readArguments<K extends OptionKinds>(
 export function argumentProblem(
   locale: Locale,
   usage: string,
-  key: MessageKey,
+  key: CliMessageKey,
   params: MessageParams = {},
 ): ReturnType<typeof failed> {
   return failed('arguments.invalid', { problem: translate(locale, key, params), usage });

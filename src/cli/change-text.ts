@@ -1,6 +1,7 @@
 import type { BudgetDocument } from '@/model/document';
 import type { FigureChange, RevisionChanges } from '@/publish/revision-changes';
-import { translate, type Locale } from '@/locales/messages';
+import { translate } from '@/locales/cli-messages';
+import type { Locale } from '@/locales/messages';
 import { placeWords, tableWords } from './place-words';
 
 /** Most figures that a report lists one by one; the rest is counted. */

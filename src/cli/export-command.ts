@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { success, type Result } from '@/model/failure';
-import { translate, type Locale } from '@/locales/messages';
+import { translate } from '@/locales/cli-messages';
+import type { Locale } from '@/locales/messages';
 import { longForm } from '@/publish/long-form';
 import { argumentProblem, localeOf, readArguments } from './arguments';
 import { failureSentence } from './failure-sentence';

@@ -1,5 +1,6 @@
 import type { Failure } from '@/model/failure';
-import { isMessageKey, translate, type Locale } from '@/locales/messages';
+import { isMessageKey, translate } from '@/locales/cli-messages';
+import type { Locale } from '@/locales/messages';
 
 /** What went wrong, where and what to do, in one sentence. A reason that is a code of the system is put into words. */
 export function failureSentence({ code, params }: Failure, locale: Locale): string {

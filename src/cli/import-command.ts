@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { success, type Failure, type Result } from '@/model/failure';
-import { translate, type Locale } from '@/locales/messages';
+import { translate } from '@/locales/cli-messages';
+import type { Locale } from '@/locales/messages';
 import { argumentProblem, localeOf, readArguments } from './arguments';
 import { failureSentence } from './failure-sentence';
 import { nodeFiles, type Files } from './files';

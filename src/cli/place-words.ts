@@ -1,7 +1,8 @@
 import type { BudgetDocument, Column, Remark } from '@/model/document';
 import { columnPosition, tableByNumber } from '@/model/figures';
 import type { Place } from '@/model/place';
-import { translate, type Locale } from '@/locales/messages';
+import { translate } from '@/locales/cli-messages';
+import type { Locale } from '@/locales/messages';
 import { chineseNumeral } from './chinese-numeral';
 
 /** As much of a place as is known, from 1. */

@@ -1,18 +1,13 @@
 import type { BudgetDocument, Remark, TableRole } from '@/model/document';
-import {
-  isMessageKey,
-  translate,
-  type Locale,
-  type MessageKey,
-  type MessageParams,
-} from '@/locales/messages';
+import { isMessageKey, translate, type CliMessageKey } from '@/locales/cli-messages';
+import type { Locale, MessageParams } from '@/locales/messages';
 import { changeLines } from './change-text';
 import type { DocumentReport, Note, TableReport } from './import-report';
 import { placeWords, tableWords } from './place-words';
 
 /** The report on one document as lines for a person. */
 export function reportText(report: DocumentReport, document: BudgetDocument, locale: Locale): string[] {
-  const say = (key: MessageKey, params: MessageParams = {}) => translate(locale, key, params);
+  const say = (key: CliMessageKey, params: MessageParams = {}) => translate(locale, key, params);
   const { id, revision, changes, source, remarks } = report;
   const together = [
     say('cli.report.figures', { n: report.figures }),
@@ -47,7 +42,7 @@ export function reportText(report: DocumentReport, document: BudgetDocument, loc
 }
 
 function tableLine(table: TableReport, locale: Locale): string {
-  const say = (key: MessageKey, params: MessageParams = {}) => translate(locale, key, params);
+  const say = (key: CliMessageKey, params: MessageParams = {}) => translate(locale, key, params);
   const { role, state, witness } = table;
   const facts = [
     role === null || witness === null

@@ -1,7 +1,7 @@
 import { charts } from './charts';
-import { cli } from './cli';
 import { failures } from './failures';
 import { remarks } from './remarks';
 import { ui } from './ui';
 
-export const zhCN = { ...ui, ...charts, ...cli, ...failures, ...remarks } as const;
+/** The words of the pages. Those of the command line stand apart (cli-messages.ts): no visitor loads them. */
+export const zhCN = { ...ui, ...charts, ...failures, ...remarks } as const;
