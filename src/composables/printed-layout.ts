@@ -28,6 +28,9 @@ export interface LaidHead {
   /** The column under a heading of one column; null above several. */
   column: LaidColumn | null;
   beginsSide: boolean;
+  /** Whether it stands over the first column, or over the last. */
+  first: boolean;
+  last: boolean;
 }
 
 export interface LaidRow {
@@ -97,8 +100,9 @@ function rowForm({ kind, account, code }: Subject): RowForm {
   return { indent, strong: kind === 'total' || (hasLevel && indent === 0), code: joinWrapped(code) };
 }
 
-/** The head as printed, its spans counted over the columns that are seen. */
+/** The head as printed, its spans counted over the columns that are seen; a form without a head gets none. */
 function laidHead(table: PrintedTable, columns: readonly LaidColumn[]): LaidHead[][] {
+  if (table.head.length === 0) return [];
   const printed = coversAll(table) ? table.head : headOfColumns(table.columns);
   const seen = new Map(columns.map((column) => [column.position, column]));
   const taken = new Set<string>();
@@ -114,7 +118,17 @@ function laidHead(table: PrintedTable, columns: readonly LaidColumn[]): LaidHead
       if (!first) return [];
       const column = span === 1 ? first : null;
       const rows = Math.min(depth, printed.length - level);
-      return [{ text: joinWrapped(text), columns: under.length, rows, column, beginsSide: first.beginsSide }];
+      return [
+        {
+          text: joinWrapped(text),
+          columns: under.length,
+          rows,
+          column,
+          beginsSide: first.beginsSide,
+          first: first === columns[0],
+          last: under.at(-1) === columns.at(-1),
+        },
+      ];
     });
   });
 }

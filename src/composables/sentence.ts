@@ -8,7 +8,8 @@ export type SentencePart =
   | string
   | { amount: Amount }
   | { share: Share; as: 'percent' | 'hundred' | 'times' }
-  | { account: AccountNode };
+  /** `short`: a 类 without its last word 支出. */
+  | { account: AccountNode; short?: true };
 
 /**
  * A sentence as data: messages that follow on each other, and what is put into them. Words belong to the catalogue,

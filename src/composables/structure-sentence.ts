@@ -31,7 +31,7 @@ function rootSentence({ largest, within, others, node }: StructureAnswer, root: 
   if (!largest) return { keys: ['ui.answer.total'], params: { total } };
   const params: Record<string, SentencePart> = {
     total,
-    largest: { account: largest.node },
+    largest: { account: largest.node, short: true },
     hundred: { share: largest.share, as: 'hundred' },
   };
   const opening: MessageKey = node.children.length === 1 ? 'ui.answer.root.only' : 'ui.answer.root.largest';

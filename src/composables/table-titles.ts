@@ -2,6 +2,8 @@ import { joinWrapped } from '@/model/fold';
 
 const NUMBERING = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|(?:公开)?表[一二三四五六七八九十\d]+[：:、.\s]*)/u;
 const YEAR = /^\d{4}\s*年度?/u;
+/** 部门预算 leaves its second word behind. */
+const BUDGET = /^预算(?=.{6})/u;
 const OWNER = /^.{0,12}?(?:部门|单位)(?=.{3})/u;
 
 /**
@@ -13,7 +15,7 @@ export function shortTitles(titles: readonly string[]): string[] {
   const owners = bare.map((title) => OWNER.exec(title)?.[0] ?? '');
   const shared = mostCommon(owners);
   return bare.map((title, index) => {
-    const short = shared === '' ? title : title.replace(OWNER, '');
+    const short = shared === '' ? title : title.replace(OWNER, '').replace(BUDGET, '');
     return short || joinWrapped(titles[index] ?? '');
   });
 }

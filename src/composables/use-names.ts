@@ -14,13 +14,13 @@ export interface ShownName {
   printed: string | null;
 }
 
-/** The last word of a 类 that a sentence or a narrow table may drop. */
+/** The last word of a 类 that a sentence may drop. */
 const LAST_WORD = /^(.{2,})支出$/;
 
 export interface Names {
   account: (node: AccountNode) => ShownName;
-  /** As in a sentence: a 类 without its last word 支出. */
-  accountInSentence: (node: AccountNode) => ShownName;
+  /** A 类 inside a sentence: without its last word 支出. */
+  shortAccount: (node: AccountNode) => ShownName;
   /** 表三, Table 3. */
   table: (number: number) => string;
   /** 2024 年部门预算. */
@@ -44,10 +44,12 @@ export function useNames(): Names {
 
   return {
     account,
-    accountInSentence: (node) => {
+    shortAccount: (node) => {
       const name = account(node);
-      const short = node.level === 'class' ? LAST_WORD.exec(name.text)?.[1] : undefined;
-      return { ...name, text: short ?? name.text };
+      if (node.level !== 'class') return name;
+      // A translated name begins with a capital only where a sentence does.
+      if (name.printed !== null) return { ...name, text: name.text.charAt(0).toLowerCase() + name.text.slice(1) };
+      return { ...name, text: LAST_WORD.exec(name.text)?.[1] ?? name.text };
     },
     table: (number) => t('ui.place.table', { n: settings.locale === 'en' ? number : hanziNumber(number) }),
     kind,

@@ -26,7 +26,7 @@ export function useSentence(): { phrasesOf: (sentence: Sentence) => ShownPhrase[
   function textOf(part: SentencePart): Pick<ShownPiece, 'text' | 'lang'> {
     if (typeof part === 'string') return { text: part, lang: undefined };
     if ('amount' in part) return { text: amounts.withUnit(part.amount.fen), lang: undefined };
-    if ('account' in part) return names.accountInSentence(part.account);
+    if ('account' in part) return part.short ? names.shortAccount(part.account) : names.account(part.account);
     const { share, as } = part;
     if (as === 'times') return { text: formatTimes(share.ratio), lang: undefined };
     return { text: as === 'hundred' ? (share.ratio * 100).toFixed(1) : formatPercent(share.ratio), lang: undefined };

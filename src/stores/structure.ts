@@ -1,6 +1,6 @@
 import type { AccountNode, AccountTree } from '@/analysis/account-tree';
 import { expenditureTree } from '@/analysis/expenditure-tree';
-import { nodeAt, pathTo, pictureNode } from '@/analysis/focus';
+import { chainFrom, nodeAt, pathTo, pictureNode } from '@/analysis/focus';
 import { roundingTail, type Tail } from '@/analysis/rounding-tail';
 import { nodeShare, type Share } from '@/analysis/share';
 import { structureAnswer, type StructureAnswer } from '@/analysis/structure-answer';
@@ -19,7 +19,7 @@ export interface StructureView {
   tail: Tail | null;
   /** The node whose children the table lists: the focus, or for a focus without any, what it stands in. */
   listed: AccountNode;
-  /** Codes whose rows are open at first: the largest of each level, and the way to the focus. */
+  /** Codes whose rows are open at first: the largest of each level, the way to the focus, and its chain. */
   open: ReadonlySet<string>;
 }
 
@@ -53,7 +53,7 @@ export function structureView(tree: AccountTree, code: string): StructureView | 
     ofParent: parent && nodeShare(node, parent),
     tail: tailOf(tree, pictureNode(node)),
     listed,
-    open: new Set([...largestBelow(listed), ...path.map((above) => above.code)]),
+    open: new Set([...largestBelow(listed), ...[...path, ...chainFrom(node)].map((shown) => shown.code)]),
   };
 }
 
