@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyData } from './data-folder';
+import { createServer } from 'vite';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { copyData, dataFolder } from './data-folder';
 
 let folder: string;
 
@@ -26,4 +27,33 @@ describe('what is published of the data folder', () => {
     expect(copied.sort()).toEqual(['catalog.json', 'sources', path.join('sources', 'budget.txt')]);
     expect(new Uint8Array(await readFile(path.join(folder, 'site/data/sources/budget.txt')))).toEqual(bytes);
   });
+});
+
+describe('the data folder in development', () => {
+  it('is served as it stands, and the page reloads once when an import has written', async () => {
+    await writeFile(path.join(folder, 'data/catalog.json'), '{"documents":[]}');
+    const server = await createServer({
+      configFile: false,
+      root: folder,
+      logLevel: 'silent',
+      server: { port: 0, host: '127.0.0.1' },
+      plugins: [dataFolder(path.join(folder, 'data'))],
+    });
+    await server.listen();
+    const site = server.resolvedUrls!.local[0]!;
+    const sent = vi.spyOn(server.ws, 'send');
+    try {
+      expect(await (await fetch(`${site}data/catalog.json`)).json()).toEqual({ documents: [] });
+      expect((await fetch(`${site}data/gone.json`)).status).toBe(404);
+      // The watcher takes a moment to know the folder: what counts is what is written from then on.
+      await vi.waitUntil(() => Object.keys(server.watcher.getWatched()).some((at) => at.endsWith('data')), 10_000);
+      await writeFile(path.join(folder, 'data/new.json'), '{}');
+      await writeFile(path.join(folder, 'data/catalog.json'), '{"documents":[1]}');
+      await vi.waitUntil(() => sent.mock.calls.length > 0, 10_000);
+      expect(sent.mock.calls).toEqual([[{ type: 'full-reload', path: '*' }]]);
+      expect(await (await fetch(`${site}data/catalog.json`)).json()).toEqual({ documents: [1] });
+    } finally {
+      await server.close();
+    }
+  }, 30_000);
 });
