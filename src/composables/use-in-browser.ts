@@ -3,7 +3,7 @@ import { useRoute, useRouter } from 'vue-router';
 import { useDocumentsStore } from '@/stores/documents';
 import { useSettingsStore } from '@/stores/settings';
 import { PAGE_HEAD } from './use-page-head';
-import { whenIdle } from './when-idle-and-seen';
+import { whenIdle } from './when-idle';
 
 /** What needs a window: the head of the page, theme and language of its root, where the keyboard stands after a move. */
 export function useInBrowser(): { text: Readonly<Ref<string>>; focusHeading: () => void } {

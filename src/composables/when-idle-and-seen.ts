@@ -1,7 +1,7 @@
 import { useIntersectionObserver } from '@vueuse/core';
 import type { Ref } from 'vue';
+import { whenIdle } from './when-idle';
 
-const LATEST = 1500;
 /** How far below the window counts as in sight. */
 const AHEAD = '400px';
 
@@ -16,10 +16,4 @@ export function whenIdleAndSeen(element: Readonly<Ref<HTMLElement | null>>, act:
     },
     { rootMargin: `${AHEAD} 0px` },
   );
-}
-
-/** Calls once, when the browser has nothing else to do. */
-export function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: LATEST });
-  else setTimeout(act, 200);
 }

@@ -3,7 +3,8 @@ import { computed, shallowReactive, shallowRef } from 'vue';
 import type { Catalog, CatalogEntry } from '@/model/catalog';
 import type { BudgetDocument } from '@/model/document';
 import { failed } from '@/model/failure';
-import { fetchCatalog, fetchDocument, type Loaded, type LoadFailure } from './fetch-data';
+import type * as FetchData from './fetch-data';
+import type { Loaded, LoadFailure } from './fetch-data';
 
 /** Data that a prerendered page carries. */
 export interface InitialState {
@@ -59,7 +60,7 @@ export const useDocumentsStore = defineStore('documents', () => {
     const base = dataBase.value;
     if (catalog.value || !base) return;
     await once('catalog', async () => {
-      const loaded = await fetchCatalog(base);
+      const loaded = await fetching('catalog.json', ({ fetchCatalog }) => fetchCatalog(base));
       catalogFailure.value = loaded.ok ? null : loaded.failure;
       if (loaded.ok) catalog.value = loaded.value;
     });
@@ -83,7 +84,7 @@ export const useDocumentsStore = defineStore('documents', () => {
     const entry = entryOf(id);
     const base = dataBase.value;
     if (catalogFailure.value) return { ok: false, failure: catalogFailure.value };
-    if (entry && base) return fetchDocument(base, entry);
+    if (entry && base) return fetching(entry.file, ({ fetchDocument }) => fetchDocument(base, entry));
     return failed('document.notFound', { id, known: entries.value.map((known) => known.id).join(' ') });
   }
 
@@ -114,3 +115,17 @@ export const useDocumentsStore = defineStore('documents', () => {
     fileLink,
   };
 });
+
+/** What fetches and checks is itself fetched when first needed: a printed page stands without it. */
+async function fetching<T>(
+  file: string,
+  fetch: (code: typeof FetchData) => Promise<Loaded<T>>,
+): Promise<Loaded<T>> {
+  let code: typeof FetchData;
+  try {
+    code = await import('./fetch-data');
+  } catch {
+    return { ok: false, failure: { code: 'network', params: { file } } };
+  }
+  return fetch(code);
+}
