@@ -69,6 +69,18 @@ test('a printed amount stands, also where its parts add up to another', async ({
   await expect(main).toContainText('9,085.29');
 });
 
+test('a derived figure shows its formula, and each figure in it leads to its cell', async ({ page }) => {
+  await open(page, `${STRUCTURE}208/`);
+  await page.getByRole('heading', { level: 1 }).getByRole('button').first().click();
+  const formula = page.locator('[popover]');
+  await expect(formula).toBeVisible();
+  await expect(formula).toContainText('推算');
+  await expect(formula.getByRole('link').first()).toBeVisible();
+  await formula.getByRole('link').first().click();
+  await expect(page).toHaveURL((url) => url.pathname.endsWith('/tables/3/') && url.searchParams.has('cell'));
+  await expect(page.getByRole('table').locator('[aria-current=true]').first()).toBeInViewport();
+});
+
 test('a code that the document does not have is said to be missing, and leads back', async ({ page }) => {
   await page.goto(`${STRUCTURE}?at=2999999`);
   await untilReady(page);
