@@ -9,8 +9,8 @@ export default defineConfig({
   // A fault that a second try would hide is a fault.
   retries: 0,
   forbidOnly: true,
-  timeout: 30_000,
-  expect: { timeout: 7_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     locale: 'zh-CN',
     viewport: { width: 1280, height: 900 },

@@ -21,7 +21,6 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
 }
 
 test('with the keyboard alone: from the catalogue to a 项, to its printed cell, and back', async ({ page }) => {
-  test.setTimeout(60_000);
   await page.goto('./');
   await untilReady(page);
   await tabTo(page, page.locator(`main a[href="${BASE}${DOCUMENT}/structure/"]`).first());
