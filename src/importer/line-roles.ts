@@ -14,6 +14,8 @@ const CAPTION_KINDS: ReadonlySet<string> = new Set([
   'year',
   'continued',
 ]);
+/** The last line of the income side, left alone on a page with its blanks trimmed. */
+const FUND_LINE = /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算)(?:资金|拨款|收入)*$/;
 const SENTENCE = /[。；;！]|，.*，/;
 const LONGEST_TRIMMED = 40;
 const ENDS_OPEN = /[:：]\s*$/;
@@ -95,8 +97,10 @@ function isTrimmedRow(
   const kind = textKind(line.text);
   if (kind !== 'text' && !(kind === 'title' && labels.has(label) && titleAlias(line.text) === null))
     return false;
-  const above = !line.gap && i > 0 && roles[i - 1] === 'row';
   const next = lines[i + 1];
+  const isLastOfPage = line.gap && roles[i - 1] === 'row' && FUND_LINE.test(bareLabel(label));
+  if (isLastOfPage && (next === undefined || textKind(next.text) === 'title')) return true;
+  const above = !line.gap && i > 0 && roles[i - 1] === 'row';
   const below = next !== undefined && !next.gap && roles[i + 1] === 'row';
   if (above && below) return true;
   const bare = bareLabel(label);

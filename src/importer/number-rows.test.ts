@@ -10,6 +10,8 @@ describe('a row that numbers the columns', () => {
     '栏次||1|2',
     '甲|乙|1|2|3',
     '—|1|2|3',
+    '—||||1|2|3',
+    '||||1|2|3',
     '|1|2|3',
     '1|2|3|4',
     '栏次|1|栏次|2',
@@ -29,6 +31,8 @@ describe('a row that numbers the columns', () => {
     '合计||',
     '|12|13',
     '部门|1|2',
+    '||||||1',
+    '1||',
   ])('is not %s', (text) => expect(isNumberRow(row(text), true)).toBe(false));
 
   it('a lone 1 is one only right under a head', () => {

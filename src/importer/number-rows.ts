@@ -35,15 +35,23 @@ export function isNumberRow(cells: readonly string[], inHead: boolean): boolean 
   }
   if (marks > 0) return numbers.length > 0 || marks >= 2;
   if (numbers.length === 0 || hasHoles(cells)) return false;
+  if (numbers.length === 1 && !isLoneAmount(cells)) return false;
   if (isCount(numbers)) return inHead || numbers.length >= 3;
   return inHead && numbers.length >= 3 && isShuffledCount(numbers);
 }
 
 /** Numbers of columns stand in every column; one blank is the label of the other side. */
 function hasHoles(cells: readonly string[]): boolean {
-  const first = cells.findIndex((cell) => cell.trim() !== '');
-  const last = cells.findLastIndex((cell) => cell.trim() !== '');
+  const isNumber = (cell: string): boolean => numberOf(labelOf(cell)) !== null;
+  const first = cells.findIndex(isNumber);
+  const last = cells.findLastIndex(isNumber);
   return cells.some((cell, i) => i > first && i < last && cell.trim() === '' && cells[i + 1]!.trim() === '');
+}
+
+/** Labels of a row in front, and then the only column of amounts. */
+function isLoneAmount(cells: readonly string[]): boolean {
+  const position = cells.findIndex((cell) => numberOf(labelOf(cell)) !== null);
+  return position >= 1 && position <= 4 && cells.slice(position + 1).every((cell) => cell.trim() === '');
 }
 
 /** 1 2 3, which may begin again on the other side. */
@@ -64,8 +72,6 @@ function numberOf(label: string): number | null {
   const numeral = NUMERAL.exec(label);
   if (numeral) return Number(numeral[1]);
   if (FORMULA.test(label)) return Number(/\d+/.exec(label)![0]);
-  if (label.length <= 2 && [...label].every((character) => CHINESE.includes(character))) {
-    return label.length === 1 ? CHINESE.indexOf(label) + 1 : 10 + CHINESE.indexOf(label[1]!) + 1;
-  }
-  return null;
+  if (/^[一二三四五六七八九十]$/.test(label)) return CHINESE.indexOf(label) + 1;
+  return /^十[一二三四五六七八九]$/.test(label) ? 11 + CHINESE.indexOf(label[1]!) : null;
 }

@@ -1,6 +1,5 @@
 import { readAccountCode, type AccountCode } from '@/model/classification';
 import { foldWidth } from '@/model/fold';
-import { labelOf } from './label';
 
 export interface RowCode {
   /** Cells joined by a blank, as printed; empty without. */
@@ -48,17 +47,19 @@ function unpaddedItem(printed: string, above: string): AccountCode | null {
   return parts && above.startsWith(parts[1]!) ? readAccountCode([parts[1]!, parts[2]!]) : null;
 }
 
-const LEADING = /^[[(]?(\d{3}(?:[ .-]?\d{1,2}){0,2})[\])]?[\s\-–—.、:]*(?=[^\d\s.,%])/;
+const DIGIT = '[\\d０-９]';
+const LEADING = new RegExp(
+  `^[\\s[(（［]*(${DIGIT}{3}(?:[ .-]?${DIGIT}{1,2}){0,2})[\\])）］]?[\\s\\-–—.、:：]*(?=[^\\d０-９\\s.,%])`,
+);
 
 /** A code in front of a name in one cell: `2080101 行政运行`, `[208]社会保障和就业支出`. */
 export function leadingCode(
   text: string,
   above: string,
 ): { code: AccountCode; printed: string; name: string } | null {
-  if (!/^[[(]?\d/.test(labelOf(text))) return null;
-  const folded = foldWidth(text);
-  const match = LEADING.exec(folded);
-  const code = match ? (readAccountCode(match[1]!) ?? unpaddedItem(match[1]!, above)) : null;
-  if (!match || !code) return null;
-  return { code, printed: match[1]!, name: folded.slice(match[0].length) };
+  const match = LEADING.exec(text);
+  if (!match) return null;
+  const printed = foldWidth(match[1]!);
+  const code = readAccountCode(printed) ?? unpaddedItem(printed, above);
+  return code ? { code, printed, name: text.slice(match[0].length).trim() } : null;
 }
