@@ -9,6 +9,9 @@ export default defineConfig({
   test: {
     name: 'unit',
     environment: 'node',
+    setupFiles: ['tests/support/fast-check-seed.ts'],
+    // A busy machine is no fault of the code.
+    testTimeout: 30_000,
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/bench/**', 'node_modules/**'],
   },

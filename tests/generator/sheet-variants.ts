@@ -75,7 +75,9 @@ export const moveTotals: SheetVariant = (sheets) =>
     if (isTwoSided(sheet)) return sheet;
     const totals = sheet.rows.filter(isTotal);
     const others = sheet.rows.filter((row) => !isTotal(row));
-    const wasFirst = isTotal(sheet.rows[0]!);
+    const [first] = sheet.rows;
+    if (first === undefined) return sheet;
+    const wasFirst = isTotal(first);
     return { ...sheet, rows: wasFirst ? [...others, ...totals] : [...totals, ...others] };
   });
 
