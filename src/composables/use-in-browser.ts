@@ -18,13 +18,17 @@ export function useInBrowser(): { text: Readonly<Ref<string>>; focusHeading: () 
     (document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main'))?.focus();
   }
 
-  /** A new page is announced and takes the keyboard to its title; a new state of it only if the keyboard was lost. */
+  /**
+   * A new page is announced and takes the keyboard to its title. A new state of the same page takes it only where it
+   * was lost with a row that is gone: to the place that the page is at now.
+   */
   async function arrive(isNewPage: boolean): Promise<void> {
     await nextTick();
     const lost = document.activeElement === null || document.activeElement === document.body;
     if (isNewPage) text.value = document.title;
     if (!isNewPage && !lost) return;
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    const place = isNewPage ? null : document.querySelector<HTMLElement>('main [aria-current="location"]');
+    (place ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
   }
 
   onMounted(() => {
