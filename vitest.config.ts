@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     name: 'unit',
     environment: 'node',
+    // Properties try many documents, and a machine may be busy with others.
+    testTimeout: 60_000,
     setupFiles: ['tests/support/fast-check-seed.ts'],
     // A busy machine is no fault of the code.
     testTimeout: 30_000,
