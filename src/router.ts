@@ -59,8 +59,10 @@ export function createBudgetRouter(history: RouterHistory): Router {
   });
 }
 
+type Address = Pick<RouteLocationNormalized, 'meta' | 'params' | 'path'>;
+
 /** Whether two addresses are the same page in another state: 支出结构 at another focus, a table at another cell. */
-export function isSamePage(to: RouteLocationNormalized, from: RouteLocationNormalized): boolean {
+export function isSamePage(to: Address, from: Address): boolean {
   if (to.meta.page !== from.meta.page || to.params['document'] !== from.params['document']) return false;
   return to.meta.page === 'structure' || to.path === from.path;
 }
