@@ -1,7 +1,13 @@
-import type { Paragraph } from '@/model/document';
 import { foldAligned } from './aligned';
 
-export interface JoinedParagraph extends Paragraph {
+/** A paragraph as the source has it: a line, or what stands between two breaks. */
+export interface PrintedParagraph {
+  text: string;
+  line: number | null;
+  page: number | null;
+}
+
+export interface JoinedParagraph extends PrintedParagraph {
   /** Numbering that opens it (`一、`, `(二)`, `3.`), folded; empty without one. */
   numbering: string;
   /** How many pieces a page or a line break had made of it. */
@@ -23,7 +29,7 @@ export function numberingOf(folded: string): string {
  * Paragraphs as they were written: what a page break or a hard line end cut is joined, and a page number standing
  * alone between the halves is dropped, so that it becomes no digit of an amount (REGIONS.md §11).
  */
-export function joinParagraphs(lines: readonly Paragraph[]): JoinedParagraph[] {
+export function joinParagraphs(lines: readonly PrintedParagraph[]): JoinedParagraph[] {
   const joined: JoinedParagraph[] = [];
   for (const line of lines) {
     const folded = foldAligned(line.text);
@@ -44,6 +50,10 @@ function continues(previous: string, numbering: string, next: string): boolean {
   if (ENDS_SENTENCE.test(previous)) return false;
   // The name of a 科目 cut between its levels: 住房保障支出(类)住房改革支出(款)住房公 | 积金(项).
   if (/\(类\)/.test(previous) && !/\(项\)/.test(previous)) return true;
+  // A figure cut from its unit, or a bracket still open.
+  if (/[\d.]\s*[万亿]?\s*$/.test(previous) && /^\s*(万|亿|元|\d)/.test(next)) return true;
+  if ((previous.match(/\(/g)?.length ?? 0) > (previous.match(/\)/g)?.length ?? 0)) return true;
+  if (previous.length >= 25 && /。\s*$/.test(next) && !/(说明|情况|表)\s*$/.test(previous)) return true;
   if (HAS_SENTENCE.test(previous)) return previous.length >= 20 && !/^\s*(其中|注|说明)[:：]/.test(next);
   // A heading cut in two: its rest is short, without punctuation, and ends as headings do.
   return numbering !== '' && !/(说明|情况|表)\s*$/.test(previous) && HEADING_REST.test(next);

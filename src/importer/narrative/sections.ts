@@ -1,51 +1,57 @@
 import { foldLabel } from '@/model/fold';
+import { SECTION_PARTS, type NarrativeSection, type SectionPart } from '@/model/narrative';
 import type { JoinedParagraph } from './paragraphs';
 import data from './sections.json';
 
-export type SectionRole = string;
-
-export interface SectionStart {
-  /** Index of the heading among the joined paragraphs. */
-  paragraph: number;
-  role: SectionRole;
-  /** Depth of the numbering, from 0. */
-  depth: number;
-}
-
 const ROLES = data.roles.map(({ role, patterns }) => ({ role, pattern: new RegExp(patterns.join('|')) }));
 const LEVELS = [/^第/, /^[一二三四五六七八九十]+、/, /^\([一二三四五六七八九十]+\)/, /^\d+[.、]/, /^\(\d+\)/, /^[①-⑳]/];
-const SUB_ROLES = new Set(['scale', 'structure', 'uses']);
-const INSIDE = new Set(['generalPublic', 'governmentFund', 'stateCapital', 'fiscal']);
+/** Sections in which scale, structure and use stand as parts. */
+const DIVIDED = new Set<NarrativeSection['role']>(['generalPublic', 'governmentFund', 'stateCapital', 'fiscal']);
 
 /**
- * The sections of the narrative in order. A heading opens with a number and is no sentence, or is short and named in
- * the data; the table of contents is left out. Sub-headings of scale, structure and use keep the role they stand in.
+ * The sections of the narrative in order, and the section of each paragraph. A heading opens with a number and is no
+ * sentence, or is short and named in the data; the table of contents is left out.
  */
-export function sectionStarts(paragraphs: readonly JoinedParagraph[], department: string): SectionStart[] {
-  const first = bodyStart(paragraphs);
-  const starts: SectionStart[] = [];
+export function sectionsOf(
+  paragraphs: readonly JoinedParagraph[],
+  department: string,
+): { sections: NarrativeSection[]; sectionOf: (paragraph: number) => number | null } {
+  const sections: NarrativeSection[] = [];
   const own = foldLabel(department);
-  for (let index = first; index < paragraphs.length; index++) {
-    const paragraph = paragraphs[index]!;
-    const label = headingLabel(paragraph, own);
-    if (label === null) continue;
-    const depth = LEVELS.findIndex((level) => level.test(paragraph.numbering));
-    const named = ROLES.find(({ pattern }) => pattern.test(label))?.role ?? null;
-    if (depth < 0 && named === null) continue;
-    const role = named ?? 'other';
-    if (SUB_ROLES.has(role)) {
-      const parent = starts.findLast((start) => INSIDE.has(rootRole(start.role)));
-      starts.push({ paragraph: index, role: parent ? `${rootRole(parent.role)}.${role}` : role, depth });
-    } else if (named !== null || depth <= 2) {
-      starts.push({ paragraph: index, role, depth });
-    }
+  for (let index = bodyStart(paragraphs); index < paragraphs.length; index++) {
+    const section = sectionAt(paragraphs[index]!, index, own, sections);
+    if (section) sections.push(section);
   }
-  return starts;
+  const sectionOf = (paragraph: number): number | null => {
+    const at = sections.findLastIndex(({ heading }) => heading <= paragraph);
+    return at < 0 ? null : at;
+  };
+  return { sections, sectionOf };
 }
 
-/** `generalPublic` of `generalPublic.scale`. */
-export function rootRole(role: SectionRole): string {
-  return role.split('.')[0]!;
+function sectionAt(
+  paragraph: JoinedParagraph,
+  heading: number,
+  department: string,
+  before: readonly NarrativeSection[],
+): NarrativeSection | null {
+  const label = headingLabel(paragraph, department);
+  if (label === null) return null;
+  const depth = LEVELS.findIndex((level) => level.test(paragraph.numbering));
+  const current = before.at(-1);
+  // Entries of the glossary look like headings where a line ends early.
+  if (current?.role === 'glossary' && (depth > current.depth || (depth === current.depth && /指|反映/.test(label)))) return null;
+  const named = ROLES.find(({ pattern }) => pattern.test(label))?.role ?? null;
+  if (isPart(named)) {
+    const parent = before.findLast(({ role }) => DIVIDED.has(role));
+    return { role: parent?.role ?? 'generalPublic', part: named, heading, depth };
+  }
+  if (named === null && (depth < 0 || depth > 2)) return null;
+  return { role: (named ?? 'other') as NarrativeSection['role'], part: null, heading, depth };
+}
+
+function isPart(role: string | null): role is SectionPart {
+  return role !== null && (SECTION_PARTS as readonly string[]).includes(role);
 }
 
 /** The heading as it is matched, or null where the paragraph is none. */
