@@ -2,6 +2,7 @@ import { amountTokens, percentTokens, type AmountToken } from './amounts';
 import { trimSpan, type Span } from './aligned';
 import {
   baseIn,
+  COMPARISON,
   directionOf,
   SHARE_BEFORE,
   SUBJECT_HEAD,
@@ -153,6 +154,7 @@ export function subjectOf(before: string, department: string): string {
     .at(-1)!
     .replace(/^ ?(?:\d{4} ?年度?|本年度?|当年)(?:部门|单位)?/, '')
     .replace(/^[(\d.、)一二三四五六七八九十 ]{1,5}(?=[^\d])/, (numbering) => (/[.、)]/.test(numbering) ? '' : numbering))
+    .replace(COMPARISON, '')
     .replace(SUBJECT_HEAD, '')
     .replace(SUBJECT_TAIL, (tail, offset: number) => (offset === 0 ? tail : ''))
     .replace(/^[“"]([^“”"]+)[”"]$/, '$1')

@@ -88,7 +88,7 @@ function readParagraph(narrative: Narrative, reading: Reading, carried: CarriedR
   const direction = explains === null ? null : narrative.claims[explains]!.direction;
   for (const reason of reasonsIn(folded, region, direction, department)) addReason(narrative, reason, index, first, explains);
   const open = goesOn || folded.slice(region[0]).trim() === '';
-  return open ? { explains, style: styleOf(numberingOf(folded)) ?? null, section } : null;
+  return open ? { explains, style: goesOn ? styleOf(numberingOf(folded)) : null, section } : null;
 }
 
 /** The last change stated before the reasons in their paragraph, or else in the paragraph before it. */

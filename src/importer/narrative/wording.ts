@@ -18,10 +18,11 @@ export const VERB_BEFORE = new RegExp(String.raw`(${RISE}|${FALL})(?:了|额|支
 /** A change in percent right behind: `,下降 4.0%`, `,增幅为3%`. */
 export const VERB_PERCENT = new RegExp(String.raw`^[,、( ]{0,3}(?:各|分别|同比|比上年)?(${RISE}|${FALL})(?:了|率|幅度)?(?:为|约|各)? ?-?\d`);
 
-/** The base of a comparison. Group 1 as printed. */
-export const BASE = new RegExp(String.raw`(?:与|比|较|同|对比|相比)? ?(${YEAR}${KIND})(?:的)?(?: ?[\d.,]+ ?(?:万元|元|亿元))?(?:相比|对比|比较|相较)?`, 'g');
 /** A base counts only where a word of comparison stands with it. */
 export const COMPARED_BASE = new RegExp(String.raw`(?:(?:与|比|较|同|对比|相比于?) ?(${YEAR}${KIND})|(${YEAR}${KIND})(?:相比|对比|持平|一致)|(同比))`, 'g');
+
+/** A comparison and all that follows it, for taking it off a subject. */
+export const COMPARISON = new RegExp(String.raw`(?:${COMPARED_BASE.source}).*$`);
 
 export const UNCHANGED = new RegExp(oneOf(data.unchanged));
 export const REASON_LEAD = new RegExp(String.raw`(?:${oneOf(data.rise.concat(data.fall))}的)?${oneOf(data.reasonLead)}[::]? ?`);
