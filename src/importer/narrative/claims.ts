@@ -72,7 +72,7 @@ function claimsOfSentence(folded: string, sentence: Span, tokens: AmountToken[],
     const change = verb ?? (shared ? verbs.at(-1) : undefined);
     verbs = change ? [change] : [];
     const own = subjectOf(change ? before.slice(0, before.length - (VERB_BEFORE.exec(before)?.[0].length ?? 0)) : before, department);
-    if (!change || (own !== '' && !baseIn(before))) subject = own || subject;
+    subject = own || subject;
     cursor = token.span[1];
     return {
       span: token.span,
