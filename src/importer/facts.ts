@@ -1,4 +1,5 @@
-import type { BudgetDocument, Paragraph } from '@/model/document';
+import type { BudgetDocument } from '@/model/document';
+import type { PrintedParagraph } from './printed-paragraph';
 import { failed, success, type Result } from '@/model/failure';
 import {
   BUDGET_YEAR,
@@ -29,7 +30,7 @@ const HEADING_WEIGHT = 3;
  */
 export function readFacts(
   tables: readonly TableDraft[],
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly PrintedParagraph[],
   file: string,
   remarks: Remarks,
 ): Result<Facts> {
@@ -182,7 +183,7 @@ function kindOf(tables: readonly TableDraft[], texts: readonly string[]): Budget
 /** Titles and covers that name another year than the document. */
 function remarkOtherYears(
   tables: readonly TableDraft[],
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly PrintedParagraph[],
   fiscalYear: number,
   remarks: Remarks,
 ): void {

@@ -19,12 +19,14 @@ import { inOrder } from './remark-order';
 import { readRows } from './rows';
 import { severalDocuments } from './several';
 import { joinUnits } from './units';
+import { bindNarrative } from './narrative/bind';
+import { readNarrative } from './narrative/narrative';
 
 /** A document as imported: `id` and `revision` are given by whoever keeps documents. */
 export type ImportedBudget = Omit<BudgetDocument, 'id' | 'revision'>;
 
 /**
- * Reads a document's tables into the canonical model. What the text says is kept as printed; what had to be
+ * Reads a document's tables and narrative into the canonical model. What the text says is kept as printed; what had to be
  * concluded (a role, a unit, a level, a joined name) is said in a remark with its place.
  * @returns a document that satisfies the schema, or why there is none: `document.noTables`, `.several`,
  *   `.yearUnknown`, `.departmentUnknown`
@@ -47,20 +49,21 @@ export function importDocument(source: SourceDocument): Result<ImportedBudget> {
   const projects = joinProjects(tables, indicators, soleUnit(units) ?? facts.value.department, remarks);
   const figures = readFigures(tables, remarks);
   remarkMasks(paragraphs, remarks);
+  const printed = printedTables(tables, remarks);
+  const { remarks: narrativeRemarks, ...narrative } = readNarrative(paragraphs, facts.value.department);
+  bindNarrative(narrative, { tables: printed, figures, projects });
+  remarks.push(...narrativeRemarks);
   return success({
     schemaVersion: SCHEMA_VERSION,
     source: sourceOf(source),
     ...facts.value,
     amountUnit,
-    tables: printedTables(tables, remarks),
+    tables: printed,
     figures,
     units,
     projects,
     indicators,
-    paragraphs,
-    claims: [],
-    glossary: [],
-    counts: [],
+    ...narrative,
     remarks: inOrder(remarks),
   });
 }

@@ -51,8 +51,10 @@ export const ClaimSchema = v.object({
   /** Canonical code of the 科目 it names, where that is certain. */
   account: v.nullable(text),
   direction: v.nullable(v.picklist(['increase', 'decrease', 'unchanged'])),
-  /** Digits as printed without %: of the change, or of the share of a whole. */
+  /** Digits as printed without %. */
   percent: v.nullable(text),
+  /** Whether the percentage is of the change or a share of a whole; null without one. */
+  percentOf: v.nullable(v.picklist(['change', 'share'])),
   /** The whole of a share as the sentence names it; null where it does not. */
   whole: v.nullable(text),
   /** The base of comparison as printed (上年执行数, 上年预算数…). */

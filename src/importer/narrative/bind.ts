@@ -4,9 +4,11 @@ import type { Claim, NarrativeSection } from '@/model/narrative';
 import type { Place } from '@/model/place';
 import type { Narrative } from './narrative';
 import data from './subjects.json';
+import { mergedDimensions } from '../figures';
 import { foldAligned } from './aligned';
 import { namedAccount } from './uses';
 
+type Readable = Omit<Narrative, 'remarks'>;
 type Tables = Pick<BudgetDocument, 'tables' | 'figures' | 'projects'>;
 
 const compiled = <K extends string>(entries: readonly ({ pattern: string } & Record<K, string>)[], key: K) =>
@@ -40,7 +42,7 @@ const TABLES_OF: Partial<Record<NarrativeSection['role'], readonly TableRole[]>>
  * What a claim speaks of follows from its section and subject; the amount only chooses between equal readings, so that
  * a wrong amount still leads to the figure it should agree with. A claim without such a figure stands alone.
  */
-export function bindNarrative(narrative: Narrative, document: Tables): void {
+export function bindNarrative(narrative: Readable, document: Tables): void {
   const index = figureIndex(document);
   narrative.claims.forEach((claim, at) => {
     const section = narrative.sections[narrative.paragraphs[claim.paragraph]!.section ?? -1];
@@ -67,7 +69,7 @@ interface FigureIndex {
 
 function figureIndex(document: Tables): FigureIndex {
   const byRole = new Map<TableRole, Figure[]>();
-  for (const figure of document.figures) {
+  for (const figure of [...document.figures, ...document.tables.flatMap(blankTotals)]) {
     if (figure.role) byRole.set(figure.role, [...(byRole.get(figure.role) ?? []), figure]);
   }
   const codes = new Map<string, Set<string>>();
@@ -81,6 +83,18 @@ function figureIndex(document: Tables): FigureIndex {
     codes.set(folded, (codes.get(folded) ?? new Set()).add(account));
     names.set(account, folded);
   }
+}
+
+/** Blank cells of total rows, as figures of 0: a sentence that says 0 speaks of the cell that says nothing. */
+function blankTotals(table: PrintedTable): Figure[] {
+  return table.rows.flatMap(({ cells, subjects }, row) =>
+    table.columns.flatMap((column, position): Figure[] => {
+      const subject = subjects.find(({ side }) => side === column.side);
+      if (column.number === null || cells[position]?.trim() || (subject?.kind !== 'total' && subject?.kind !== 'line')) return [];
+      const place = { table: table.number, row: row + 1, side: column.side, column: column.number };
+      return [{ place, fen: 0, role: table.role, subject: subject.kind, ...mergedDimensions(column.dimensions, subject.dimensions) }];
+    }),
+  );
 }
 
 /** The canonical code that the names of the levels lead to, or null where it is not certain. */
@@ -120,8 +134,18 @@ function placesOf(claim: Claim, before: Claim | null, section: NarrativeSection,
   const roles = TABLES_OF[section.role] ?? [];
   const subject = foldLabel(claim.subject);
   const candidates = roles.flatMap((role) => candidatesIn(role, subject, claim, before, section, index));
+  if (section.role === 'fiscal' && (TOTAL.test(subject) || /^财政拨款/.test(subject))) candidates.unshift(...fiscalTotal(index));
   const chosen = candidates.find((figures) => sum(figures) === claim.fen) ?? candidates.find((figures) => Math.abs(sum(figures) - claim.fen) <= 10_000) ?? candidates[0];
   return chosen?.map(({ place }) => place) ?? [];
+}
+
+/** 财政拨款 as a whole is printed in no total cell where T4 has none: the totals of T5, T8 and T9 together. */
+function fiscalTotal(index: FigureIndex): Figure[][] {
+  const parts = (['T5', 'T8', 'T9'] as const).flatMap((role) => {
+    const totals = (index.byRole.get(role) ?? []).filter(({ subject }) => subject === 'total');
+    return totals.filter(({ fen }) => fen !== 0).slice(0, 1);
+  });
+  return list(parts);
 }
 
 function sum(figures: readonly Figure[]): number {
@@ -196,7 +220,7 @@ function match(entries: readonly { value: string; pattern: RegExp }[], subject: 
 }
 
 /** An amount in a reason that is an amount of a project the sentence names. */
-function projectPlaces(claim: Claim, narrative: Narrative, index: FigureIndex): Place[] {
+function projectPlaces(claim: Claim, narrative: Readable, index: FigureIndex): Place[] {
   const sentence = foldLabel(narrative.paragraphs[claim.paragraph]!.text.slice(...claim.sentence));
   const named = index.projects.filter(({ folded }) => folded.length >= 4 && sentence.includes(folded));
   const figures = (index.byRole.get('T10') ?? []).filter(

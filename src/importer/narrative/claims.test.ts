@@ -60,3 +60,17 @@ describe('claims of a sentence', () => {
     expect(claims('单位价值50万元以上通用设备0台（套），单位价值100万元（含）以上专用设备2台，每100元支出，共3个项目。')).toEqual([]);
   });
 });
+
+describe('claims that go on', () => {
+  it('say of the amount before a full stop that it is unchanged', () => {
+    expect(claims('（三）公务接待费1.35万元。比2024年预算持平，主要原因是保持不变。')[0]).toContain('unchanged | – | 2024年预算');
+  });
+
+  it('give a change printed in percent only to the amount before it', () => {
+    expect(claims('2023年预算执行数为60.13万元，2024年预算安排25.77万元，比2023年预算执行数减少57.14%。').at(-1)).toMatch(/^amount \| 25.77 .*decrease \| 57.14 \| 2023年预算执行数/);
+  });
+
+  it('state both the amount and its change where a 0 is unchanged', () => {
+    expect(claims('因公出国（境）费0万元，与上年预算数持平。').map((line) => line.split(' | ')[0])).toEqual(['amount', 'change']);
+  });
+});

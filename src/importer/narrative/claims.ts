@@ -9,6 +9,7 @@ import {
   SUBJECT_TAIL,
   UNCHANGED,
   VERB_BEFORE,
+  LAST_VERB_PERCENT,
   VERB_PERCENT,
   type Direction,
 } from './wording';
@@ -23,8 +24,10 @@ export interface FoundClaim {
   kind: 'amount' | 'change';
   subject: string;
   direction: Direction | null;
-  /** Digits as printed: of the change for a change, of the share for an amount. */
+  /** Digits as printed. */
   percent: string | null;
+  /** Whether the percentage is of the change or a share of a whole. */
+  percentOf: 'change' | 'share' | null;
   /** What a share is a share of, where the sentence says it. */
   whole: string | null;
   base: string | null;
@@ -32,6 +35,7 @@ export interface FoundClaim {
   bracketed: boolean;
 }
 
+const OPENS_WITH_COMPARISON = /^ ?(?:与|比|较|同)/;
 const SENTENCE = /[^。!?！？]*[。!?！？]*/g;
 
 /** Sentences of a folded paragraph, their full stops included. */
@@ -51,18 +55,29 @@ export function claimsIn(folded: string, department: string): FoundClaim[] {
   const all = amountTokens(folded);
   for (const sentence of sentences(folded)) {
     const tokens = all.filter(({ span }) => sentence[0] <= span[0] && span[1] <= sentence[1]);
-    if (tokens.length === 0) continue;
-    const inSentence = claimsOfSentence(folded, sentence, tokens, department);
+    // 「…费1.00万元。与上年预算持平」: a sentence that opens with the comparison goes on with the amount before it.
+    const goesOn = OPENS_WITH_COMPARISON.test(folded.slice(...sentence)) ? claims.at(-1) : undefined;
+    if (tokens.length === 0) {
+      if (goesOn) bindUnchanged(folded, [goesOn.span[1], sentence[1]], [goesOn]);
+      continue;
+    }
+    const inSentence = claimsOfSentence(folded, sentence, tokens, department, goesOn?.subject ?? '');
     bindPercents(folded, sentence, inSentence);
     bindUnchanged(folded, sentence, inSentence);
     claims.push(...inSentence);
   }
-  return claims;
+  return claims.flatMap(withZeroChange);
 }
 
-function claimsOfSentence(folded: string, sentence: Span, tokens: AmountToken[], department: string): FoundClaim[] {
+/** 「0万元，与上年持平」 states two things of one printed 0: the amount and its change. */
+function withZeroChange(claim: FoundClaim): FoundClaim[] {
+  if (claim.fen !== 0 || claim.kind !== 'amount' || claim.direction !== 'unchanged') return [claim];
+  return [claim, { ...claim, kind: 'change' }];
+}
+
+function claimsOfSentence(folded: string, sentence: Span, tokens: AmountToken[], department: string, carried: string): FoundClaim[] {
   let cursor = sentence[0];
-  let subject = '';
+  let subject = carried;
   let verbs: string[] = [];
   let base: string | null = null;
   return tokens.map((token) => {
@@ -83,6 +98,7 @@ function claimsOfSentence(folded: string, sentence: Span, tokens: AmountToken[],
       subject,
       direction: change ? directionOf(change) : null,
       percent: null,
+      percentOf: null,
       whole: null,
       base: change ? (base = baseIn(before) ?? (shared ? base : null)) : null,
       bracketed: isBracketed(folded.slice(sentence[0], token.span[0])),
@@ -106,14 +122,21 @@ function bindPercents(folded: string, sentence: Span, claims: FoundClaim[]): voi
       const target = earlier.findLast((claim) => claim.kind === 'amount' && !claim.bracketed && claim.percent === null);
       if (target && target.percent === null) {
         target.percent = digits;
+        target.percentOf = 'share';
         target.whole = share[1]?.trim() || null;
       }
       continue;
     }
+    const verb = VERB_PERCENT.exec(between.slice(between.search(/[^,、( ]*$/)) + digits) ?? LAST_VERB_PERCENT.exec(between + digits);
     const listed = /^ ?[,、和] ?$/.test(folded.slice(folded.lastIndexOf('%', start - 1) + 1, start));
-    if (VERB_PERCENT.test(`${between}${digits}`) || listed) {
-      const target = earlier.find((claim) => claim.kind === 'change' && claim.percent === null && claim.span[0] >= (last.kind === 'change' ? runStart(earlier) : 0));
-      if (target) target.percent = digits;
+    if (verb === null && !listed) continue;
+    const change = last.kind === 'change' ? earlier.find((claim) => claim.kind === 'change' && claim.percent === null && claim.span[0] >= runStart(earlier)) : undefined;
+    if (change) {
+      change.percent = digits;
+      change.percentOf = 'change';
+    } else if (last.kind === 'amount' && last.percent === null && verb && baseIn(between) !== null) {
+      // The change is printed in percent only: it is said of the amount before it.
+      Object.assign(last, { percent: digits, percentOf: 'change', direction: directionOf(verb[1]!), base: baseIn(between) });
     }
   }
 }
@@ -129,7 +152,7 @@ function bindUnchanged(folded: string, sentence: Span, claims: FoundClaim[]): vo
   claims.forEach((claim, index) => {
     const next = claims[index + 1]?.span[0] ?? sentence[1];
     const after = folded.slice(claim.span[1], next);
-    const clause = /^[^;。]*/.exec(after)?.[0] ?? '';
+    const clause = /^[。 ]*[^;。]*/.exec(after)?.[0] ?? '';
     if (claim.kind === 'amount' && UNCHANGED.test(clause)) {
       claim.direction = 'unchanged';
       claim.base = baseIn(clause) ?? /(上年|去年|\d{4} ?年)[^,。;]{0,8}?(?=持平|一致)/.exec(clause)?.[0]?.trim() ?? null;
@@ -152,8 +175,8 @@ export function subjectOf(before: string, department: string): string {
     .slice(start, end)
     .split(department)
     .at(-1)!
+    .replace(/^ ?(?:\d{1,2}[、.]|\(\d{1,2}\)|[①-⑳]|[一二三四五六七八九十]+[、是]) ?/, '')
     .replace(/^ ?(?:\d{4} ?年度?|本年度?|当年)(?:部门|单位)?/, '')
-    .replace(/^[(\d.、)一二三四五六七八九十 ]{1,5}(?=[^\d])/, (numbering) => (/[.、)]/.test(numbering) ? '' : numbering))
     .replace(COMPARISON, '')
     .replace(SUBJECT_HEAD, '')
     .replace(SUBJECT_TAIL, (tail, offset: number) => (offset === 0 ? tail : ''))

@@ -1,4 +1,4 @@
-import type { PrintedParagraph } from './paragraphs';
+import type { PrintedParagraph } from '../printed-paragraph';
 import type { BudgetDocument } from '@/model/document';
 import type { RemarkCode } from '@/model/remark';
 import type { Claim, GlossaryEntry, NarrativeCount, NarrativeSection, Paragraph, Reason, Use } from '@/model/narrative';
@@ -113,6 +113,7 @@ function claimOf(claim: FoundClaim, paragraph: number, text: string, region: Spa
     account: null,
     direction: claim.direction,
     percent: claim.percent,
+    percentOf: claim.percentOf,
     whole: claim.whole,
     base: claim.base === null ? null : originalOf(text, claim.base),
     places: [],

@@ -1,11 +1,5 @@
+import type { PrintedParagraph } from '../printed-paragraph';
 import { foldAligned } from './aligned';
-
-/** A paragraph as the source has it: a line, or what stands between two breaks. */
-export interface PrintedParagraph {
-  text: string;
-  line: number | null;
-  page: number | null;
-}
 
 export interface JoinedParagraph extends PrintedParagraph {
   /** Numbering that opens it (`一、`, `(二)`, `3.`), folded; empty without one. */
@@ -54,7 +48,7 @@ function continues(previous: string, numbering: string, next: string): boolean {
   if (/[\d.]\s*[万亿]?\s*$/.test(previous) && /^\s*(万|亿|元|\d)/.test(next)) return true;
   if ((previous.match(/\(/g)?.length ?? 0) > (previous.match(/\)/g)?.length ?? 0)) return true;
   if (previous.length >= 25 && /。\s*$/.test(next) && !/(说明|情况|表)\s*$/.test(previous)) return true;
-  if (HAS_SENTENCE.test(previous)) return previous.length >= 20 && !/^\s*(其中|注|说明)[:：]/.test(next);
+  if (HAS_SENTENCE.test(previous.slice(previous.indexOf(numbering) + numbering.length))) return previous.length >= 20 && !/^\s*(其中|注|说明)[:：]/.test(next);
   // A heading cut in two: its rest is short, without punctuation, and ends as headings do.
   return numbering !== '' && !/(说明|情况|表)\s*$/.test(previous) && HEADING_REST.test(next);
 }

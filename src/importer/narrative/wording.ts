@@ -18,6 +18,9 @@ export const VERB_BEFORE = new RegExp(String.raw`(${RISE}|${FALL})(?:了|额|支
 /** A change in percent right behind: `,下降 4.0%`, `,增幅为3%`. */
 export const VERB_PERCENT = new RegExp(String.raw`^[,、( ]{0,3}(?:各|分别|同比|比上年)?(${RISE}|${FALL})(?:了|率|幅度)?(?:为|约|各)? ?-?\d`);
 
+/** The verb of a percentage behind a longer phrase: `,比上年执行数减少57.14`. */
+export const LAST_VERB_PERCENT = new RegExp(String.raw`(${RISE}|${FALL})(?:了|率|幅度)?(?:为|约|各)? ?-?\d+(?:\.\d+)?$`);
+
 /** A base counts only where a word of comparison stands with it. */
 export const COMPARED_BASE = new RegExp(String.raw`(?:(?:与|比|较|同|对比|相比于?) ?(${YEAR}${KIND})|(${YEAR}${KIND})(?:相比|对比|持平|一致)|(同比))`, 'g');
 
