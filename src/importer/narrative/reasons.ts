@@ -64,9 +64,7 @@ function reasonsOfItem(folded: string, item: Span, claims: FoundClaim[], overall
   const own = claims.filter(({ span }) => item[0] <= span[0] && span[1] <= item[1]);
   const text = folded.slice(...item);
   if (own.length === 0) {
-    return split(folded, item, /(?<=.)、(?=[^、]{2,}(?:增加|减少|变化))/g)
-      .map((span) => trimSpan(folded, span))
-      .map((span) => ({ span, kind: 'unquantified' as const, fen: null, signInferred: false, amounts: [] }));
+    return listedCauses(folded, item).map((span) => ({ span, kind: 'unquantified' as const, fen: null, signInferred: false, amounts: [] }));
   }
   if (own.length === 2 && isPair(folded, item, own)) {
     const [from, to] = own as [FoundClaim, FoundClaim];
@@ -77,6 +75,12 @@ function reasonsOfItem(folded: string, item: Span, claims: FoundClaim[], overall
     const end = index === own.length - 1 ? item[1] : claim.span[1];
     return { span: trimSpan(folded, [start, end]), amounts: [claim.span], ...kindOf(folded.slice(start, claim.span[0]), text, claim, overall) };
   });
+}
+
+/** 「人员增加、标准提高」 are two causes; a list of things inside one cause is not parted. */
+function listedCauses(folded: string, item: Span): Span[] {
+  const parts = split(folded, item, /、/g).map((span) => trimSpan(folded, span));
+  return parts.every((span) => /(?:增加|减少|变化|调整|提高|下降|增长|上升)$/.test(folded.slice(...span))) ? parts : [item];
 }
 
 /** Two amounts of two years, or 由 A 到 B. */
