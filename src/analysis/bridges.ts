@@ -101,7 +101,10 @@ function reasonsOf({ reasons, claims, paragraphs }: BudgetDocument, change: numb
   const section = paragraphs[claims[change]!.paragraph]!.section;
   const isFirst = claims.findIndex((claim) => claim.kind === 'change' && paragraphs[claim.paragraph]!.section === section) === change;
   if (own.length > 0 || !isFirst || section === null) return own;
-  return reasons.filter(({ explains }) => explains !== null && explains !== change && paragraphs[claims[explains]!.paragraph]!.section === section);
+  return reasons.filter(({ explains }) => {
+    const item = explains === null ? null : claims[explains]!;
+    return item !== null && explains !== change && item.fen !== 0 && paragraphs[item.paragraph]!.section === section;
+  });
 }
 
 function restKind(document: BudgetDocument, restFen: Fen, reasons: readonly Reason[], terms: number): RestKind {
