@@ -19,9 +19,9 @@ describe('remarkGroups', () => {
       { code: 'text.masked', line: 5, params: { mask: '**' } },
       { code: 'table.joined', table: 2, params: { pieces: 3 } },
     );
-    expect(groups.map(({ code, remarks }) => [code, remarks.length])).toEqual([
-      ['table.joined', 2],
-      ['text.masked', 1],
+    expect(groups.map(({ family, remarks }) => [family, remarks.length])).toEqual([
+      ['table', 2],
+      ['text', 1],
     ]);
   });
 

@@ -17,22 +17,26 @@ export interface SitedRemark {
   original: Quote | null;
 }
 
+/** The first word of a code: what kind of thing the remark is about. */
+export type RemarkFamily = RemarkCode extends `${infer Family}.${string}` ? Family : never;
+
 export interface RemarkGroup {
-  code: RemarkCode;
+  family: RemarkFamily;
   remarks: readonly SitedRemark[];
 }
 
-/** The importer's remarks by kind, in the order in which each kind first comes, with what they speak of. */
+/** The importer's remarks by what they are about, in the order in which each kind first comes. */
 export function remarkGroups(document: BudgetDocument): RemarkGroup[] {
-  const groups = new Map<RemarkCode, SitedRemark[]>();
+  const groups = new Map<RemarkFamily, SitedRemark[]>();
   for (const remark of document.remarks) {
     const site = siteOf(document, remark);
-    const group = groups.get(remark.code);
+    const family = remark.code.split('.')[0] as RemarkFamily;
+    const group = groups.get(family);
     const sited = { remark, site, original: originalOf(document, remark, site) };
     if (group) group.push(sited);
-    else groups.set(remark.code, [sited]);
+    else groups.set(family, [sited]);
   }
-  return [...groups].map(([code, remarks]) => ({ code, remarks }));
+  return [...groups].map(([family, remarks]) => ({ family, remarks }));
 }
 
 function siteOf(document: BudgetDocument, { table, row, side, column, line }: Remark): RemarkSite {

@@ -20,7 +20,11 @@ const PLURALS: Readonly<Record<Locale, Intl.PluralRules>> = {
  * In a message `|` marks where a headline may break between phrases; see {@link phrases}.
  */
 export function translate(locale: Locale, key: MessageKey, params: MessageParams = {}): string {
-  const message = CATALOGUES[locale][key];
+  return messageText(locale, CATALOGUES[locale][key], params);
+}
+
+/** A message of any catalogue in the form that `n` chooses, with its parameters put in. */
+export function messageText(locale: Locale, message: Message, params: MessageParams): string {
   const form =
     typeof message === 'string' ? message : message[PLURALS[locale].select(Number(params['n'] ?? 0)) === 'one' ? 'one' : 'other'];
   return form.replace(/\{(\w+)\}/g, (whole, name: string) => {

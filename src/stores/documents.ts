@@ -13,8 +13,8 @@ export interface InitialState {
   excerpt: boolean;
 }
 
-/** What a page needs of a document, so that an excerpt may be enough. */
-export type Holds = (document: BudgetDocument) => boolean;
+/** Whether a document, which may be an excerpt, has what a page needs. */
+export type Holds = (document: BudgetDocument, entry: CatalogEntry | null) => boolean;
 
 /** The catalogue and the documents at hand. It fetches and holds; `analysis` computes. */
 export const useDocumentsStore = defineStore('documents', () => {
@@ -45,7 +45,7 @@ export const useDocumentsStore = defineStore('documents', () => {
   /** Whether a page that needs this much can be shown now. */
   function has(id: string, holds: Holds): boolean {
     const document = documents.get(id);
-    return document !== undefined && (whole.has(id) || holds(document));
+    return document !== undefined && (whole.has(id) || holds(document, entryOf(id)));
   }
 
   /** One request at a time for one thing. */
