@@ -9,7 +9,9 @@ export type Message = string | { one: string; other: string };
 export type MessageKey = keyof typeof zhCN;
 export type MessageParams = Readonly<Record<string, string | number>>;
 
-const CATALOGUES: Readonly<Record<Locale, Readonly<Record<MessageKey, Message>>>> = { 'zh-CN': zhCN, en };
+/** Messages by language and key. */
+export type Catalogues<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, Message>>>>;
+
 const PLURALS: Readonly<Record<Locale, Intl.PluralRules>> = {
   'zh-CN': new Intl.PluralRules('zh-CN'),
   en: new Intl.PluralRules('en'),
@@ -19,18 +21,24 @@ const PLURALS: Readonly<Record<Locale, Intl.PluralRules>> = {
  * The message of that key with its `{parameters}` put in. Parameters are plain text and stay text.
  * In a message `|` marks where a headline may break between phrases; see {@link phrases}.
  */
-export function translate(locale: Locale, key: MessageKey, params: MessageParams = {}): string {
-  return messageText(locale, CATALOGUES[locale][key], params);
+export const translate = translator<MessageKey>({ 'zh-CN': zhCN, en });
+
+/** The function that speaks from these catalogues. */
+export function translator<Key extends string>(
+  catalogues: Catalogues<Key>,
+): (locale: Locale, key: Key, params?: MessageParams) => string {
+  return (locale, key, params = {}) => {
+    const message = catalogues[locale][key];
+    const form = typeof message === 'string' ? message : message[pluralForm(locale, params['n'])];
+    return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      return value === undefined ? whole : String(value);
+    });
+  };
 }
 
-/** A message of any catalogue in the form that `n` chooses, with its parameters put in. */
-export function messageText(locale: Locale, message: Message, params: MessageParams): string {
-  const form =
-    typeof message === 'string' ? message : message[PLURALS[locale].select(Number(params['n'] ?? 0)) === 'one' ? 'one' : 'other'];
-  return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return value === undefined ? whole : String(value);
-  });
+function pluralForm(locale: Locale, n: string | number | undefined): 'one' | 'other' {
+  return PLURALS[locale].select(Number(n ?? 0)) === 'one' ? 'one' : 'other';
 }
 
 /** Whether a text is a key of the catalogue, for codes that come from data. */

@@ -1,12 +1,13 @@
-import { messageText, type Locale, type Message, type MessageParams } from '../messages';
+import { translator } from '../messages';
 import { en } from './en';
 import { zhCN } from './zh-CN';
 
 export type ProseKey = keyof typeof zhCN;
 
-const CATALOGUES: Readonly<Record<Locale, Readonly<Record<ProseKey, Message>>>> = { 'zh-CN': zhCN, en };
+/** The messages of the pages on the narrative, the glossary and the data. */
+export const translateProse = translator<ProseKey>({ 'zh-CN': zhCN, en });
 
-/** The message of that key with its `{parameters}` put in, as `translate` does for the catalogue of the entry. */
-export function translateProse(locale: Locale, key: ProseKey, params: MessageParams = {}): string {
-  return messageText(locale, CATALOGUES[locale][key], params);
+/** Whether a text is a key of this catalogue, for codes that come from data. */
+export function isProseKey(key: string): key is ProseKey {
+  return Object.hasOwn(zhCN, key);
 }
