@@ -107,10 +107,10 @@ export const en: Record<keyof typeof zhCN, Message> = {
     'For an account, the total of its row in the expenditure table; for a general term, the total in the tables, else what the narrative states. Where it is not certain, none is given.',
 
   'about.page': 'About the data, {department} {year}',
-  'about.answer': 'Every figure here comes from one file: {tables} tables with {rows} rows and {figures} cells that hold an amount',
+  'about.answer': 'Every figure here comes from one file: {tables} tables with {rows} rows and {figures} amounts',
   'about.answer.indicators': { one: ', {n} indicator', other: ', {n} indicators' },
-  'about.answer.text': ', {paragraphs} paragraphs with {claims} amounts',
-  'about.answer.end': '. What is computed has its formula, what is inferred its grounds.',
+  'about.answer.text': ', {paragraphs} paragraphs stating {claims} amounts',
+  'about.answer.end': '. Computed figures show their formula, inferred ones their grounds.',
   'about.words': 'Three kinds',
   'about.words.text':
     'A figure without a mark is printed in the document. “calc” is computed from printed figures by a formula. “inf” is inferred: true if the words are understood rightly; each is listed here.',
