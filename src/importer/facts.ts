@@ -120,7 +120,8 @@ export function departmentOf(tables: readonly TableDraft[], texts: readonly stri
 /** 2024年部门预算, 某市2024年部门预算, 部门预算 on a line of its own. */
 function isCoverLine(text: string): boolean {
   if (/^(?:部门|单位)(?:预算|决算)(?:公开)?$/.test(text)) return true;
-  return text.length <= 30 && /(?:19|20)\d\d年度?[\u4e00-\u9fff]{0,6}(?:预算|决算)(?:公开)?$/.test(text);
+  // A sentence that a page cut may end in 比2025年预算.
+  return text.length <= 30 && !/[，,。]/.test(text) && /(?:19|20)\d\d年度?[\u4e00-\u9fff]{0,6}(?:预算|决算)(?:公开)?$/.test(text);
 }
 
 function cleanName(text: string): string {

@@ -3,7 +3,7 @@ import { failed, success, type Failure, type Result } from '@/model/failure';
 import type { SourceDocument } from '@/source/source-document';
 import { settleAmountUnits } from './amount-units';
 import type { Remarks } from './draft';
-import { readFacts } from './facts';
+import { readFacts, type Facts } from './facts';
 import { readFigures } from './figures';
 import { readIndicators } from './indicators';
 import { joinPieces } from './join-pieces';
@@ -11,6 +11,7 @@ import { recoverCodes } from './levels';
 import { linesOf } from './lines';
 import { remarkMasks } from './masked';
 import { piecesOf } from './pieces';
+import type { PrintedParagraph } from './printed-paragraph';
 import { printedTables } from './printed-tables';
 import { joinProjects } from './projects';
 import { readTables } from './read-tables';
@@ -20,7 +21,9 @@ import { readRows } from './rows';
 import { severalDocuments } from './several';
 import { joinUnits } from './units';
 import { bindNarrative } from './narrative/bind';
+import type { Tables } from './narrative/figure-index';
 import { readNarrative } from './narrative/narrative';
+import type { NarrativeDraft } from './narrative/narrative-draft';
 
 /** A document as imported: `id` and `revision` are given by whoever keeps documents. */
 export type ImportedBudget = Omit<BudgetDocument, 'id' | 'revision'>;
@@ -50,8 +53,7 @@ export function importDocument(source: SourceDocument): Result<ImportedBudget> {
   const figures = readFigures(tables, remarks);
   remarkMasks(paragraphs, remarks);
   const printed = printedTables(tables, remarks);
-  const { remarks: narrativeRemarks, ...narrative } = readNarrative(paragraphs, facts.value.department);
-  bindNarrative(narrative, { tables: printed, figures, projects });
+  const { remarks: narrativeRemarks, ...narrative } = narrativeOf(paragraphs, { tables: printed, figures, projects }, facts.value);
   remarks.push(...narrativeRemarks);
   return success({
     schemaVersion: SCHEMA_VERSION,
@@ -66,6 +68,14 @@ export function importDocument(source: SourceDocument): Result<ImportedBudget> {
     ...narrative,
     remarks: inOrder(remarks),
   });
+}
+
+/** The prose, bound to the tables; a document that has none is remarked. */
+function narrativeOf(paragraphs: readonly PrintedParagraph[], tables: Tables, { department }: Facts): NarrativeDraft {
+  const narrative = readNarrative(paragraphs, department);
+  bindNarrative(narrative, tables);
+  if (narrative.claims.length === 0) narrative.remarks.push({ code: 'narrative.missing', params: {} });
+  return narrative;
 }
 
 function sourceOf({ fileName, sha256, bytes, format, encoding }: SourceDocument): BudgetDocument['source'] {

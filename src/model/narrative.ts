@@ -81,7 +81,13 @@ export const ReasonSchema = v.object({
 });
 
 /** What an amount of a 科目 is for, in the document's words. */
-export const UseSchema = v.object({ claim: index, paragraph: index, span });
+export const UseSchema = v.object({
+  claim: index,
+  paragraph: index,
+  span,
+  /** The projects it names, by unit and canonical name, in the order of the text; only those that are certain. */
+  projects: v.array(v.object({ unit: text, name: text })),
+});
 
 export const GlossaryEntrySchema = v.object({
   term: text,

@@ -34,6 +34,8 @@ export const REMARK_CODES = [
   'section.duplicate',
   'section.unknown',
   'claim.unitMissing',
+  'claim.unitDiffers',
+  'narrative.missing',
   'text.masked',
   'document.yearDiffers',
   'document.regionUnknown',

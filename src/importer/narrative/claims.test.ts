@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { foldAligned } from './aligned';
+import { fold } from './folded';
 import { claimsIn } from './claims';
 
 const DEPARTMENT = '云汀市河湖局';
 
 function claims(text: string): string[] {
-  return claimsIn(foldAligned(text), DEPARTMENT).map(({ kind, fen, subject, direction, percent, base, whole }) =>
+  return claimsIn(fold(text).text, DEPARTMENT).map(({ kind, fen, subject, direction, percent, base, whole }) =>
     [kind, fen / 1e6, subject, direction, percent, base, whole].map((part) => part ?? '–').join(' | '),
   );
 }

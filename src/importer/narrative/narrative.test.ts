@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readNarrative, type Narrative } from './narrative';
+import { readNarrative } from './narrative';
+import type { NarrativeDraft } from './narrative-draft';
 
-function narrative(...lines: string[]): Narrative {
+function narrative(...lines: string[]): NarrativeDraft {
   return readNarrative(lines.map((text, index) => ({ text, line: index + 1, page: null })), '云汀市河湖局');
 }
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { foldAligned } from './aligned';
+import { claimsIn } from './claims';
+import { fold } from './folded';
 import { reasonRegion, reasonsIn } from './reasons';
 
 function reasons(text: string, overall: 'increase' | 'decrease' = 'decrease'): string[] {
-  const folded = foldAligned(text);
+  const folded = fold(text).text;
   const region = reasonRegion(folded);
-  return region === null ? [] : reasonsIn(folded, region, overall, '云汀市河湖局').map(({ kind, fen, signInferred }) => `${kind} ${fen === null ? '–' : fen / 1e6}${signInferred ? ' ?' : ''}`);
+  if (region === null) return [];
+  return reasonsIn(folded, region.span, claimsIn(folded, '云汀市河湖局'), overall).map(({ kind, fen, signInferred }) => `${kind} ${fen === null ? '–' : fen / 1e6}${signInferred ? ' ?' : ''}`);
 }
 
 describe('stated reasons', () => {

@@ -32,6 +32,8 @@ export const remarks: Record<keyof typeof zh, string> = {
   'remark.section.duplicate': 'The section “{title}” is printed twice; both are kept.',
   'remark.section.unknown': 'The section “{title}” was not recognised; it is kept as printed.',
   'remark.claim.unitMissing': '“{raw}” has no unit and is not taken for an amount.',
+  'remark.claim.unitDiffers': '“{raw}” is ten thousand times the figure of “{title}”, or a ten-thousandth of it; both are read in the unit they print, unchanged.',
+  'remark.narrative.missing': 'No narrative states an amount; the document has tables only.',
   'remark.text.masked': 'Part of the text is masked by “{mask}”.',
   'remark.document.yearDiffers': '“{text}” names the year {year}; the document is of {fiscalYear}.',
   'remark.document.regionUnknown': 'The document names no region.',

@@ -18,7 +18,7 @@ export const en: Record<keyof typeof zhCN, Message> = {
   'text.cover': { one: 'Cover and contents, {n} paragraph', other: 'Cover and contents, {n} paragraphs' },
   'text.reading': 'How to read it',
   'text.reading.text':
-    'The text stands as printed, with its faults. Amounts that were read are darker: point at one to see the cell it speaks of, select it to go there; a tap shows the details first. Percentages stand as printed.',
+    'The text stands as printed, with its faults. Amounts that were read are in bold: point at one to see the cell it speaks of, select it to go there; a tap shows the details first. Percentages stand as printed.',
   'text.noClaim': '“{claim}” in the address is no amount of the narrative.',
 
   'claim': 'This amount',
@@ -238,6 +238,7 @@ export const en: Record<keyof typeof zhCN, Message> = {
   'family.claim': 'Amounts in the text',
   'family.text': 'Text',
   'family.document': 'Document',
+  'family.narrative': 'Narrative',
 
   'about.limits': 'What it cannot do',
   'about.limits.source': 'Text only: layout, pictures, seals and scanned pages are not read.',

@@ -15,7 +15,7 @@ export const zhCN = {
   'text.counts': '{n} 处件数（辆、台、家），不是钱',
   'text.cover': '封面和目录，{n} 段',
   'text.reading': '怎样读',
-  'text.reading.text': '原文照录，错字也在。深色的是读出的金额：指上去看它说的是哪一格，点一下去原表；在触屏上，点一下先看说明。百分数照录。',
+  'text.reading.text': '原文照录，错字也在。加重的是读出的金额：指上去看它说的是哪一格，点一下去原表；在触屏上，点一下先看说明。百分数照录。',
   'text.noClaim': '地址里的“{claim}”不是正文里的金额。',
 
   'claim': '这一处',
@@ -223,6 +223,7 @@ export const zhCN = {
   'family.claim': '正文金额',
   'family.text': '文字',
   'family.document': '文件',
+  'family.narrative': '文字说明',
 
   'about.limits': '做不到的',
   'about.limits.source': '只读文字：版面、图片、印章和扫描页里的字不在其中。',

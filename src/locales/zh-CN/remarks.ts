@@ -31,6 +31,8 @@ export const remarks = {
   'remark.section.duplicate': '“{title}”这一节印了两次，都保留。',
   'remark.section.unknown': '认不出“{title}”是哪一节；照原样保留。',
   'remark.claim.unitMissing': '“{raw}”没有印单位，不当作金额。',
+  'remark.claim.unitDiffers': '“{raw}”与“{title}”里的数相差一万倍；文字和表各照所印的单位读，不改。',
+  'remark.narrative.missing': '文件里没有写出金额的文字说明；只有表。',
   'remark.text.masked': '原文用“{mask}”遮去了一部分。',
   'remark.document.yearDiffers': '“{text}”里的年度是 {year}，与文件年度 {fiscalYear} 不同。',
   'remark.document.regionUnknown': '文件没有印明地区。',
