@@ -31,6 +31,8 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     // Assets stay files: the policy allows data: for images only.
     assetsInlineLimit: 0,
+    // How busy the machine is says nothing about the site.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   environments: {
     ssr: {

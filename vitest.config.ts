@@ -12,8 +12,6 @@ export default defineConfig({
     // Properties try many documents, and a machine may be busy with others.
     testTimeout: 60_000,
     setupFiles: ['tests/support/fast-check-seed.ts'],
-    // A busy machine is no fault of the code.
-    testTimeout: 30_000,
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/bench/**', 'node_modules/**'],
   },

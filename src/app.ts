@@ -3,6 +3,7 @@ import { createApp, createSSRApp, reactive, type App } from 'vue';
 import { START_LOCATION, type RouteLocationNormalized, type Router, type RouterHistory } from 'vue-router';
 import AppShell from './App.vue';
 import { PAGE_HEAD, type PageHead } from './composables/use-page-head';
+import { holdsAbout, holdsGlossary, holdsText } from './stores/holds-narrative';
 import { tableNumber } from './composables/use-shown-unit';
 import type { Locale } from './locales/messages';
 import { createBudgetRouter } from './router';
@@ -55,6 +56,9 @@ export function createBudgetLens({ history, hydrate, locale, initial, dataBase }
 
 function fetchFor(to: RouteLocationNormalized, documents: ReturnType<typeof useDocumentsStore>): Promise<void> {
   const holds: Partial<Record<NonNullable<typeof to.meta.page>, Holds>> = {
+    text: holdsText,
+    glossary: holdsGlossary,
+    about: holdsAbout,
     structure: holdsStructure,
     tables: (document, entry) => holdsTable(document, entry, tableNumber(to)),
   };

@@ -4,7 +4,7 @@ import { PAGES } from './composables/page-locations';
 declare module 'vue-router' {
   interface RouteMeta {
     /** The page that a route shows. */
-    page?: 'catalogue' | 'structure' | 'tables' | 'not-found';
+    page?: 'catalogue' | 'structure' | 'tables' | 'text' | 'glossary' | 'about' | 'not-found';
   }
 }
 
@@ -37,6 +37,24 @@ export const routes: RouteRecordRaw[] = [
   { path: '/:document/tables/', name: PAGES.tables, component: TablesPage, meta: { page: 'tables' } },
   { path: '/:document/tables/:table(\\d{1,4})/', name: PAGES.table, component: TablesPage, meta: { page: 'tables' } },
   {
+    path: '/:document/text/',
+    name: PAGES.text,
+    component: () => import('./pages/TextPage.vue'),
+    meta: { page: 'text' },
+  },
+  {
+    path: '/:document/glossary/',
+    name: PAGES.glossary,
+    component: () => import('./pages/GlossaryPage.vue'),
+    meta: { page: 'glossary' },
+  },
+  {
+    path: '/:document/about/',
+    name: PAGES.about,
+    component: () => import('./pages/AboutPage.vue'),
+    meta: { page: 'about' },
+  },
+  {
     path: '/:path(.*)*',
     name: PAGES.notFound,
     component: () => import('./pages/NotFoundPage.vue'),
@@ -45,8 +63,8 @@ export const routes: RouteRecordRaw[] = [
 ];
 
 /**
- * The router over any history. A path without its last slash is the same page; a new page starts at its top, while a
- * new focus or cell on the same page leaves the reader where they are.
+ * The router over any history. A path without its last slash is the same page; a new page starts at its top or at
+ * the place its address names, while a new focus or cell on the same page leaves the reader where they are.
  */
 export function createBudgetRouter(history: RouterHistory): Router {
   return createRouter({
@@ -54,6 +72,7 @@ export function createBudgetRouter(history: RouterHistory): Router {
     routes,
     scrollBehavior: (to, from, saved) => {
       if (saved) return saved;
+      if (to.hash && to.hash !== from.hash && !('claim' in to.query)) return { el: to.hash };
       return isSamePage(to, from) ? false : { top: 0 };
     },
   });

@@ -1,4 +1,5 @@
 import type { BudgetDocument, PrintedTable, Remark } from '@/model/document';
+import { witnessOf, type Witness } from '@/model/witness';
 import { revisionChanges, type RevisionChanges } from '@/publish/revision-changes';
 import type { PlannedDocument } from './plan-document';
 import type { ImportPlan } from './plan-import';
@@ -9,7 +10,7 @@ export interface TableReport extends Pick<
   'number' | 'title' | 'role' | 'recognition' | 'state' | 'unit'
 > {
   /** Which of the two witnesses settled the role; null where none did. */
-  witness: 'both' | 'title' | 'columns' | null;
+  witness: Witness;
   rows: number;
   figures: number;
   indicators: number;
@@ -83,24 +84,12 @@ function tableReport(document: BudgetDocument, table: PrintedTable): TableReport
     recognition,
     state,
     unit,
-    witness: witnessOf(document, table),
+    witness: witnessOf(table, document.remarks),
     rows: table.rows.length,
     figures: document.figures.filter(({ place }) => place.table === number).length,
     indicators: document.indicators.filter((indicator) => indicator.table === number).length,
     remarks: document.remarks.filter((remark) => remark.table === number).length,
   };
-}
-
-/** A title may be known for another table than the columns tell; a remark then says which of them was followed. */
-function witnessOf(
-  document: BudgetDocument,
-  { number, role, recognition }: PrintedTable,
-): TableReport['witness'] {
-  if (role === null) return null;
-  const isRemarked = (code: Remark['code']) =>
-    document.remarks.some((remark) => remark.table === number && remark.code === code);
-  if (recognition.title === null || isRemarked('table.bySignature')) return 'columns';
-  return recognition.signature === null || isRemarked('table.byTitle') ? 'title' : 'both';
 }
 
 /** What is to be said of the data folder as a whole. */

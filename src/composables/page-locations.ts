@@ -11,6 +11,9 @@ export const PAGES = {
   structureItem: 'structure-item',
   tables: 'tables',
   table: 'table',
+  text: 'text',
+  glossary: 'glossary',
+  about: 'about',
   notFound: 'not-found',
 } as const;
 
@@ -50,4 +53,35 @@ export function tableLocation(
 ): RouteLocationRaw {
   const query = { ...(place ? { cell: cellAddress(place) } : {}), ...carried };
   return { name: PAGES.table, params: { document, table: String(table) }, query };
+}
+
+/** A place in the narrative: one amount of it, a section, a paragraph; all of it where nothing is named. */
+export interface TextPlace {
+  /** Index among the claims. */
+  claim?: number;
+  section?: number | null;
+  paragraph?: number;
+}
+
+/** The address of a place in the narrative. */
+export function textLocation(document: string, { claim, section, paragraph }: TextPlace, carried: LocationQueryRaw): RouteLocationRaw {
+  const query = { ...(claim === undefined ? {} : { claim: String(claim) }), ...carried };
+  const anchor = paragraph === undefined ? (typeof section === 'number' ? sectionAnchor(section) : null) : paragraphAnchor(paragraph);
+  return { name: PAGES.text, params: { document }, query, ...(anchor === null ? {} : { hash: `#${anchor}` }) };
+}
+
+/** Ids of sections, paragraphs and terms on their pages. */
+export function sectionAnchor(index: number): string {
+  return `s${index}`;
+}
+export function paragraphAnchor(index: number): string {
+  return `p${index}`;
+}
+export function termAnchor(index: number): string {
+  return `t${index}`;
+}
+
+/** The address of the glossary, or of one term in it. */
+export function glossaryLocation(document: string, term: number | null, carried: LocationQueryRaw): RouteLocationRaw {
+  return { name: PAGES.glossary, params: { document }, query: carried, ...(term === null ? {} : { hash: `#${termAnchor(term)}` }) };
 }

@@ -2,7 +2,7 @@ import { computed, type ComputedRef } from 'vue';
 import { useRoute, type LocationQueryRaw, type RouteLocationRaw } from 'vue-router';
 import type { AccountNode } from '@/analysis/account-tree';
 import type { Place } from '@/model/place';
-import { PAGES, structureLocation, tableLocation } from './page-locations';
+import { glossaryLocation, PAGES, structureLocation, tableLocation, textLocation, type TextPlace } from './page-locations';
 
 export interface Locations {
   catalogue: () => RouteLocationRaw;
@@ -13,6 +13,12 @@ export interface Locations {
   tablesOf: (document: string) => RouteLocationRaw;
   table: (table: number) => RouteLocationRaw;
   cell: (place: Place) => RouteLocationRaw;
+  /** The narrative, or a place in it. */
+  text: (place?: TextPlace) => RouteLocationRaw;
+  /** 名词, or one term by its number. */
+  glossary: (term?: number) => RouteLocationRaw;
+  glossaryOf: (document: string) => RouteLocationRaw;
+  aboutOf: (document: string) => RouteLocationRaw;
 }
 
 /** Addresses within the document of the current route. They keep the chosen unit. */
@@ -27,6 +33,10 @@ export function useLocations(): Locations {
     tablesOf: (id) => ({ name: PAGES.tables, params: { document: id }, query: carried.value }),
     table: (table) => tableLocation(document(), table, null, carried.value),
     cell: (place) => tableLocation(document(), place.table, place, carried.value),
+    text: (place = {}) => textLocation(document(), place, carried.value),
+    glossary: (term) => glossaryLocation(document(), term ?? null, carried.value),
+    glossaryOf: (id) => glossaryLocation(id, null, carried.value),
+    aboutOf: (id) => ({ name: PAGES.about, params: { document: id }, query: carried.value }),
   };
 }
 

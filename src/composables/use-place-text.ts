@@ -25,8 +25,13 @@ export function usePlaceText(document: () => BudgetDocument): PlaceText {
     return cellAt(document(), place);
   }
 
+  /** The last level of the head; all of them where another column of the side ends alike (本年收入, 上年结转). */
   function column(place: Place): string {
-    return joinWrapped(cellOf(place)?.column.head.at(-1) ?? '');
+    const cell = cellOf(place);
+    const last = cell?.column.head.at(-1);
+    if (!cell || last === undefined) return '';
+    const alike = cell.table.columns.filter(({ kind, side, head }) => kind === 'amount' && side === place.side && head.at(-1) === last);
+    return alike.length > 1 ? cell.column.head.map(joinWrapped).join('·') : joinWrapped(last);
   }
 
   function subject(place: Place) {

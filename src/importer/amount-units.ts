@@ -1,5 +1,5 @@
 import type { AmountUnit } from '@/model/amount-unit';
-import type { Paragraph } from '@/model/document';
+import type { PrintedParagraph } from './printed-paragraph';
 import type { Remarks, TableDraft } from './draft';
 import { isNumeric } from './split-head';
 import { labelOf } from './label';
@@ -11,7 +11,7 @@ import { labelOf } from './label';
  */
 export function settleAmountUnits(
   tables: readonly TableDraft[],
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly PrintedParagraph[],
   remarks: Remarks,
 ): AmountUnit {
   const withAmounts = tables.filter(({ columns }) => columns.some(({ number }) => number !== null));
@@ -32,7 +32,7 @@ function commonest(units: readonly AmountUnit[]): AmountUnit | null {
 }
 
 /** The prose says 12345.67万元 where a table says 12345.67. */
-function unitInProse(table: TableDraft, paragraphs: readonly Paragraph[]): AmountUnit | null {
+function unitInProse(table: TableDraft, paragraphs: readonly PrintedParagraph[]): AmountUnit | null {
   const longest = table.cells
     .flatMap((cells) =>
       table.columns.flatMap(({ number }, position) =>

@@ -1,4 +1,5 @@
-import type { BudgetDocument, Paragraph } from '@/model/document';
+import type { BudgetDocument } from '@/model/document';
+import type { PrintedParagraph } from './printed-paragraph';
 import { failed, success, type Result } from '@/model/failure';
 import {
   BUDGET_YEAR,
@@ -30,7 +31,7 @@ const COVER_WEIGHT = 5;
  */
 export function readFacts(
   tables: readonly TableDraft[],
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly PrintedParagraph[],
   file: string,
   remarks: Remarks,
 ): Result<Facts> {
@@ -120,7 +121,8 @@ export function departmentOf(tables: readonly TableDraft[], texts: readonly stri
 /** 2024年部门预算, 某市2024年部门预算, 部门预算 on a line of its own. */
 function isCoverLine(text: string): boolean {
   if (/^(?:部门|单位)(?:预算|决算)(?:公开)?$/.test(text)) return true;
-  return text.length <= 30 && /(?:19|20)\d\d年度?[\u4e00-\u9fff]{0,6}(?:预算|决算)(?:公开)?$/.test(text);
+  // A sentence that a page cut may end in 比2025年预算.
+  return text.length <= 30 && !/[，,。]/.test(text) && /(?:19|20)\d\d年度?[\u4e00-\u9fff]{0,6}(?:预算|决算)(?:公开)?$/.test(text);
 }
 
 function cleanName(text: string): string {
@@ -183,7 +185,7 @@ function kindOf(tables: readonly TableDraft[], texts: readonly string[]): Budget
 /** Titles and covers that name another year than the document. */
 function remarkOtherYears(
   tables: readonly TableDraft[],
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly PrintedParagraph[],
   fiscalYear: number,
   remarks: Remarks,
 ): void {

@@ -51,7 +51,7 @@ function subjectOf(subject: Subject): Partial<Figure> {
 }
 
 /** The row says more than the head; what only the column sums (小计) is said by the column. */
-function mergedDimensions(column: Dimensions, row: Dimensions | undefined): Dimensions {
+export function mergedDimensions(column: Dimensions, row: Dimensions | undefined): Dimensions {
   if (!row) return column;
   return { ...column, ...row, ...(column.aggregate ? { aggregate: column.aggregate } : {}) };
 }

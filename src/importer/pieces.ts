@@ -1,4 +1,4 @@
-import type { Paragraph } from '@/model/document';
+import type { PrintedParagraph } from './printed-paragraph';
 import { captionOf } from './caption-lines';
 import { textKind } from './captions';
 import { NOTE_POINT } from './aliases/captions';
@@ -10,10 +10,10 @@ import { lineRoles } from './line-roles';
  * Cuts the lines of a document into pieces of tables, each with the caption over it and the notes under it, and
  * into paragraphs. Numbers of pages are dropped; nothing else is.
  */
-export function piecesOf(lines: readonly Line[]): { pieces: Piece[]; paragraphs: Paragraph[] } {
+export function piecesOf(lines: readonly Line[]): { pieces: Piece[]; paragraphs: PrintedParagraph[] } {
   const roles = lineRoles(lines);
   const pieces: Piece[] = [];
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: PrintedParagraph[] = [];
   let pending: Line[] = [];
   let open: Piece | null = null;
 
@@ -60,7 +60,7 @@ function isNote(pending: readonly Line[], index: number): boolean {
   return index > 0 && !line.gap && NOTE_POINT.test(labelOf(line.text)) && textKind(line.text) === 'text';
 }
 
-function paragraphOf({ cells, text, line, page }: Line): Paragraph {
+function paragraphOf({ cells, text, line, page }: Line): PrintedParagraph {
   const whole = text !== '' || cells === null ? text : cells.filter((cell) => cell.trim() !== '').join(' ');
   return { text: whole.trim(), line, page };
 }

@@ -1,4 +1,5 @@
-import type { Paragraph, TableRole } from '@/model/document';
+import type { TableRole } from '@/model/document';
+import type { PrintedParagraph } from './printed-paragraph';
 import { failed, type Failure } from '@/model/failure';
 import { departmentOf } from './facts';
 import type { TableDraft } from './draft';
@@ -11,7 +12,7 @@ const ROLES_TWICE = 3;
 /** The failure `document.several` where one file holds two documents; null otherwise. */
 export function severalDocuments(
   tables: readonly TableDraft[],
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly PrintedParagraph[],
   file: string,
 ): Failure | null {
   const boundary = secondDocument(tables);

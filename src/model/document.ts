@@ -1,5 +1,15 @@
 import * as v from 'valibot';
 import { AMOUNT_UNITS } from './amount-unit';
+import {
+  ClaimSchema,
+  CountSchema,
+  GlossaryEntrySchema,
+  ParagraphSchema,
+  ReasonSchema,
+  SectionSchema,
+  UseSchema,
+} from './narrative';
+import { PlaceSchema } from './place-schema';
 import { REMARK_CODES } from './remark';
 
 /** Version of the canonical document. Older ones are migrated, newer ones refused (`schema.newer`). */
@@ -49,8 +59,6 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
 const fen = v.pipe(v.number(), v.safeInteger());
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-
-export const PlaceSchema = v.object({ table: ordinal, row: ordinal, side: text, column: ordinal });
 
 /** What a column holds. Only `amount` columns are counted in places; a `count` column holds 辆, 台, 个, not money. */
 export const COLUMN_KINDS = [
@@ -224,24 +232,6 @@ export const IndicatorSchema = v.object({
   measure: text,
 });
 
-/** An amount the narrative states. Filled by the prose importer. */
-export const ClaimSchema = v.object({
-  section: text,
-  sentence: text,
-  line: v.nullable(ordinal),
-  subject: text,
-  fen,
-  direction: v.nullable(v.picklist(['increase', 'decrease', 'unchanged'])),
-  /** Digits as printed, without the sign %. */
-  percent: v.nullable(text),
-  base: v.nullable(text),
-});
-
-export const QuantitySchema = v.object({ value: v.number(), unit: text });
-export const CountSchema = v.object({ name: text, quantity: QuantitySchema, line: v.nullable(ordinal) });
-export const GlossaryEntrySchema = v.object({ term: text, explanation: text, line: v.nullable(ordinal) });
-export const ParagraphSchema = v.object({ text, line: v.nullable(ordinal), page: v.nullable(ordinal) });
-
 export const RemarkSchema = v.object({
   code: v.picklist(REMARK_CODES),
   /** As much of the place as is known. */
@@ -277,8 +267,12 @@ export const BudgetDocumentSchema = v.object({
   units: v.array(UnitSchema),
   projects: v.array(ProjectSchema),
   indicators: v.array(IndicatorSchema),
+  sections: v.array(SectionSchema),
+  /** Everything that stands outside of tables, in order. Spans of claims, reasons and terms point into it. */
   paragraphs: v.array(ParagraphSchema),
   claims: v.array(ClaimSchema),
+  reasons: v.array(ReasonSchema),
+  uses: v.array(UseSchema),
   glossary: v.array(GlossaryEntrySchema),
   counts: v.array(CountSchema),
   remarks: v.array(RemarkSchema),
@@ -301,5 +295,4 @@ export type BudgetUnit = v.InferOutput<typeof UnitSchema>;
 export type Project = v.InferOutput<typeof ProjectSchema>;
 export type Indicator = v.InferOutput<typeof IndicatorSchema>;
 export type Remark = v.InferOutput<typeof RemarkSchema>;
-export type Paragraph = v.InferOutput<typeof ParagraphSchema>;
 export type BudgetDocument = v.InferOutput<typeof BudgetDocumentSchema>;

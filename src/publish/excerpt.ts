@@ -1,39 +1,95 @@
 import type { BudgetDocument, PrintedTable } from '@/model/document';
 import { isPrintedInFull } from '@/model/printed-in-full';
+import { narrativeExcerpt, type NarrativePage } from './excerpt-narrative';
 
 /** The page that an excerpt is for: `tables` shows one table in full and the list of all. */
-export type PageKind = { page: 'structure' } | { page: 'tables'; table: number };
+export type PageKind = { page: 'tables'; table: number } | { page: Exclude<NarrativePage, 'tables'> };
 
 /** The tables a tree of 科目 can be read from. */
 const TREE_ROLES: ReadonlySet<PrintedTable['role']> = new Set(['T3', 'T1']);
 
 /**
  * The document with only what one page shows, so that a prerendered page stays small. It has the shape of a document
- * and passes its schema. A table that is listed but not shown keeps its rows as empty ones, so that they can be
- * counted; {@link isPrintedInFull} tells.
+ * and passes its schema. What is counted but not shown keeps its place as an empty one: rows of tables
+ * ({@link isPrintedInFull} tells), paragraphs without text, amounts without a span (excerpt-narrative.ts).
  */
 export function excerptFor(document: BudgetDocument, kind: PageKind): BudgetDocument {
-  const tables =
-    kind.page === 'structure'
-      ? document.tables.filter(({ role }) => TREE_ROLES.has(role))
-      : document.tables.map((table) => (table.number === kind.table ? table : listed(table)));
-  const shown = new Set(tables.filter(isPrintedInFull).map(({ number }) => number));
+  const tables = tablesFor(document, kind);
+  const counted = kind.page === 'about';
   return {
     ...document,
     tables,
-    figures: kind.page === 'structure' ? document.figures.filter(({ place }) => shown.has(place.table)) : [],
+    figures: counted ? document.figures.map(placeOnly) : kind.page === 'tables' || kind.page === 'text' ? [] : figuresIn(document, tables),
     units: [],
     projects: [],
-    indicators: [],
-    paragraphs: [],
-    claims: [],
-    glossary: [],
-    counts: [],
-    remarks: [],
+    indicators: counted ? document.indicators.map(rowOnly) : [],
+    remarks: counted ? document.remarks : [],
+    ...narrativeExcerpt(document, kind.page),
   };
 }
 
+function tablesFor(document: BudgetDocument, kind: PageKind): PrintedTable[] {
+  const { tables } = document;
+  switch (kind.page) {
+    case 'structure':
+      return tables.filter(({ role }) => TREE_ROLES.has(role));
+    case 'tables':
+      return tables.map((table) => (table.number === kind.table ? table : listed(table)));
+    case 'text':
+      return tables.map((table) => withRows(table, rowsSpokenOf(document, table)));
+    case 'glossary':
+      return tables.map((table) => (TREE_ROLES.has(table.role) ? table : withRows(table, rowsOfTerms(document, table))));
+    case 'about':
+      return tables.map(listed);
+  }
+}
+
+/** Rows that the amounts of the narrative speak of. */
+function rowsSpokenOf({ claims }: BudgetDocument, { number }: PrintedTable): ReadonlySet<number> {
+  return new Set(claims.flatMap(({ places }) => places.flatMap(({ table, row }) => (table === number ? [row] : []))));
+}
+
+/** Rows that a term may stand for: totals and balance lines, a single unit, and 科目 where no tree has them. */
+function rowsOfTerms({ tables, glossary }: BudgetDocument, { role, rows }: PrintedTable): ReadonlySet<number> {
+  const explained = new Set(glossary.map(({ account }) => account));
+  const hasTree = tables.some((table) => TREE_ROLES.has(table.role));
+  const kept = new Set<number>();
+  rows.forEach(({ subjects }, index) => {
+    const isKept = subjects.some(({ kind, account }) => {
+      if (kind === 'account') return account !== null && explained.has(account) && (!hasTree || role === 'T8' || role === 'T9');
+      return kind === 'total' || kind === 'line' || kind === 'unit';
+    });
+    if (isKept) kept.add(index + 1);
+  });
+  return kept;
+}
+
+function figuresIn({ figures }: BudgetDocument, tables: readonly PrintedTable[]): BudgetDocument['figures'] {
+  const rows = new Map(tables.map((table) => [table.number, table.rows]));
+  return figures.filter(({ place }) => (rows.get(place.table)?.[place.row - 1]?.cells.length ?? 0) > 0);
+}
+
+const EMPTY_ROW = { cells: [], page: null, subjects: [] };
+
+/** Its title, its state and how many rows it has, each with its line. */
 function listed(table: PrintedTable): PrintedTable {
-  const rows = table.rows.map(() => ({ cells: [], line: null, page: null, subjects: [] }));
+  const rows = table.rows.map(({ line }) => ({ ...EMPTY_ROW, line }));
   return { ...table, head: [], columns: [], notes: [], rows };
+}
+
+/** With these rows and its columns, the others empty; all of it where no other is left. */
+function withRows(table: PrintedTable, kept: ReadonlySet<number>): PrintedTable {
+  if (kept.size === 0) return listed(table);
+  if (kept.size === table.rows.length) return table;
+  const rows = table.rows.map((row, index) => (kept.has(index + 1) ? row : { ...EMPTY_ROW, line: null }));
+  return { ...table, head: [], notes: [], rows };
+}
+
+function placeOnly({ place, role, subject }: BudgetDocument['figures'][number]): BudgetDocument['figures'][number] {
+  return { place, fen: 0, role, subject };
+}
+
+function rowOnly({ table, row }: BudgetDocument['indicators'][number]): BudgetDocument['indicators'][number] {
+  const none = { unit: '', project: '', programme: '', level1: '', level2: '', name: '', operator: '', target: '', measure: '' };
+  return { table, row, ...none };
 }

@@ -125,17 +125,26 @@ describe('the long form of a document', () => {
     expect(longForm(document)[2]!.text).toBe(
       '\ufeffsection,sentence,subject,amount_fen,direction,percent,base\n',
     );
+    document.sections.push({ role: 'generalPublic', part: 'scale', heading: 0, depth: 3 });
+    document.paragraphs.push({ text: '拨款比上年执行数减少 1.00 万元，下降 2%。=1+1', line: 3, page: null, section: 0 });
     document.claims.push({
-      section: '收入预算',
-      sentence: '比上年执行数减少 1.00 万元，下降 2%',
-      line: 3,
-      subject: '收入',
-      fen: -1_000_000,
+      paragraph: 0,
+      span: [10, 17],
+      sentence: [0, document.paragraphs[0]!.text.indexOf('。') + 1],
+      kind: 'change',
+      subject: '=拨款',
+      account: null,
+      fen: 1_000_000,
       direction: 'decrease',
       percent: '2',
+      percentOf: 'change',
+      whole: null,
       base: '上年执行数',
+      places: [],
     });
-    expect(linesOf(document, 'claims.csv')).toMatchObject([{ amount_fen: '1000000', direction: 'decrease' }]);
+    expect(linesOf(document, 'claims.csv')).toMatchObject([
+      { section: 'generalPublic.scale', sentence: '拨款比上年执行数减少 1.00 万元，下降 2%。', subject: "'=拨款", amount_fen: '1000000', direction: 'decrease' },
+    ]);
   });
 });
 

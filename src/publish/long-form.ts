@@ -135,12 +135,18 @@ function printedLabel(document: BudgetDocument, indicator: Indicator, kind: 'uni
 /** An amount is unsigned here; the direction holds its sign. */
 function claimLines(document: BudgetDocument): string[][] {
   return document.claims.map((claim) => [
-    claim.section,
-    claim.sentence,
+    sectionOfClaim(document, claim.paragraph),
+    document.paragraphs[claim.paragraph]?.text.slice(...claim.sentence).trim() ?? '',
     claim.subject,
-    String(Math.abs(claim.fen)),
+    String(claim.fen),
     claim.direction ?? '',
     claim.percent ?? '',
     claim.base ?? '',
   ]);
+}
+
+/** The role of the section a paragraph stands in, with its part: `generalPublic.scale`. */
+function sectionOfClaim(document: BudgetDocument, paragraph: number): string {
+  const section = document.sections[document.paragraphs[paragraph]?.section ?? -1];
+  return section ? [section.role, section.part].filter(Boolean).join('.') : '';
 }

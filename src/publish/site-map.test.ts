@@ -16,6 +16,9 @@ describe('sitePages', () => {
       '/a-bm-2024/tables/',
       '/a-bm-2024/tables/1/',
       '/a-bm-2024/tables/2/',
+      '/a-bm-2024/text/',
+      '/a-bm-2024/glossary/',
+      '/a-bm-2024/about/',
     ]);
   });
 
@@ -25,10 +28,11 @@ describe('sitePages', () => {
     expect(shown.get('/a/')).toEqual({ id: 'a', kind: { page: 'structure' } });
     expect(shown.get('/a/tables/')).toEqual({ id: 'a', kind: { page: 'tables', table: 3 } });
     expect(shown.get('/a/tables/4/')).toEqual({ id: 'a', kind: { page: 'tables', table: 4 } });
+    for (const page of ['text', 'glossary', 'about']) expect(shown.get(`/a/${page}/`)).toEqual({ id: 'a', kind: { page } });
   });
 
-  it('keeps the structure page of a document without a tree: it says that there is none', () => {
-    expect(pathsOf({ id: 'b', accounts: [], tables: [] })).toEqual(['/', '/b/', '/b/structure/']);
+  it('keeps the pages of a document without a tree: they say that there is none', () => {
+    expect(pathsOf({ id: 'b', accounts: [], tables: [] })).toEqual(['/', '/b/', '/b/structure/', '/b/text/', '/b/glossary/', '/b/about/']);
   });
 
   it('has the catalogue even where no document is published', () => {

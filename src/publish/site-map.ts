@@ -18,7 +18,7 @@ export interface SitePage {
 
 /**
  * Every page of the site, each to become a folder with its own index.html: the catalogue, and for a document its
- * first page, the structure with each 类 and 款, and each table. A 项 has no page: it is a query on its 款.
+ * first page, the structure with each 类 and 款, each table, the narrative, the glossary, and the page about its data. A 项 has no page: it is a query on its 款.
  * @returns each path once, in reading order
  */
 export function sitePages(documents: readonly PublishedDocument[]): SitePage[] {
@@ -35,6 +35,9 @@ function documentPages({ id, accounts, tables }: PublishedDocument): SitePage[] 
     ...accounts.map((path) => ({ path, shows: { id, kind: structure } })),
     ...tables.slice(0, 1).map((table) => page('tables/', { page: 'tables', table })),
     ...tables.map((table) => page(`tables/${table}/`, { page: 'tables', table })),
+    page('text/', { page: 'text' }),
+    page('glossary/', { page: 'glossary' }),
+    page('about/', { page: 'about' }),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { BudgetModel } from './budget-model';
-import { narrativeBefore } from './narrative';
 import { nineSheets } from './nine-sheets';
 import { printSheets } from './print-sheets';
+import { frameOf } from './prose/frames';
+import { printProse, type Manner, type PrintedProse } from './prose/print-prose';
 import { seededRandom } from './random';
 import type { Sheet } from './sheet';
 import { twelveSheets } from './twelve-sheets';
@@ -14,18 +15,25 @@ export function sheetsOf(model: BudgetModel, layout: Layout): Sheet[] {
   return layout === 'twelve' ? twelveSheets(model) : nineSheets(model);
 }
 
-/** The seed's form: twelve tables in 万元 behind a narrative. */
+/** The seed's form: twelve tables in 万元 behind a narrative in the manner of 浙江. */
 export function printTwelve(model: BudgetModel): string {
-  return printDocument(model, twelveSheets(model));
+  return printDocument(model, twelveSheets(model), 'zj');
 }
 
-/** The other form: nine tables in 元. */
+/** The other form: nine tables in 元 inside a narrative in the manner of 上海. */
 export function printNine(model: BudgetModel): string {
-  return printDocument(model, nineSheets(model));
+  return printDocument(model, nineSheets(model), 'sh');
 }
 
 /** A whole document round the given tables, which a variant may have changed. */
-export function printDocument(model: BudgetModel, sheets: readonly Sheet[]): string {
+export function printDocument(model: BudgetModel, sheets: readonly Sheet[], manner: Manner = 'zj'): string {
+  return printWithProse(model, sheets, manner).text;
+}
+
+/** The same with what its prose states. */
+export function printWithProse(model: BudgetModel, sheets: readonly Sheet[], manner: Manner): { text: string; prose: PrintedProse } {
+  const prose = printProse(model, manner);
+  const { before, after } = frameOf(model, sheets, prose, manner);
   const tables = printSheets(sheets, seededRandom(model.seed).fork('print'));
-  return `${narrativeBefore(model, sheets)}\n\n${tables}\n`;
+  return { text: `${[...before, tables, ...after].join('\n\n')}\n`, prose };
 }

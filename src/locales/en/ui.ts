@@ -35,6 +35,9 @@ export const ui: Record<keyof typeof zh, Message> = {
   'ui.nav': 'Pages',
   'ui.page.structure': 'Spending',
   'ui.page.tables': 'Tables',
+  'ui.page.glossary': 'Glossary',
+  'ui.page.about': 'About the data',
+  'ui.page.catalogue': 'Documents',
 
   'ui.footer.source': 'Source: ',
   'ui.footer.hash': ', file {hash}. ',

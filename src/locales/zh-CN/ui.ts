@@ -35,6 +35,9 @@ export const ui = {
   'ui.nav': '页面',
   'ui.page.structure': '支出结构',
   'ui.page.tables': '原表',
+  'ui.page.glossary': '名词',
+  'ui.page.about': '关于数据',
+  'ui.page.catalogue': '目录',
 
   'ui.footer.source': '出处：',
   'ui.footer.hash': '，文件指纹 {hash}。',
