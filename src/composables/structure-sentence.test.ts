@@ -42,6 +42,16 @@ describe('structureSentence', () => {
     expect(say(budget, '')).toBe('每 100 元里，90.0 元用于社会保障和就业支出；其中管理事务 50，养老支出 30。');
   });
 
+  it('names one destination only where the next is too small to speak of', () => {
+    const steep = aBudget()
+      .withTotal(100)
+      .withItem('208', '社会保障和就业支出', 99.5)
+      .withItem('20801', '管理事务', 99)
+      .withItem('20805', '养老支出', 0.5)
+      .withItem('212', '城乡社区支出', 0.5);
+    expect(say(steep, '')).toBe('每 100 元里，99.5 元用于社会保障和就业支出；其中管理事务 99。');
+  });
+
   it('says of a 类 how it divides and what it is for', () => {
     expect(say(budget, '208')).toBe(
       '社会保障和就业支出 90，三款中最大的两款占 88.9；项目支出是人员和公用经费的 2.0 倍。',

@@ -26,6 +26,9 @@ export function structureSentence(
   return leafSentence(answer, parent, words);
 }
 
+/** A second destination below this share of the whole is left to the table. */
+const WORTH_NAMING = 0.01;
+
 function rootSentence({ largest, within, others, node }: StructureAnswer, root: AccountNode): Sentence {
   const total = root.amount ? { amount: root.amount } : '';
   if (!largest) return { keys: ['ui.answer.total'], params: { total } };
@@ -36,6 +39,10 @@ function rootSentence({ largest, within, others, node }: StructureAnswer, root: 
   };
   const opening: MessageKey = node.children.length === 1 ? 'ui.answer.root.only' : 'ui.answer.root.largest';
   const [first, second] = within;
+  if (first && (!second || second.share.ratio < WORTH_NAMING)) {
+    Object.assign(params, named('first', first));
+    return { keys: [opening, 'ui.answer.root.one'], params };
+  }
   if (first && second) {
     Object.assign(params, named('first', first), named('second', second));
     return { keys: [opening, 'ui.answer.root.two'], params };

@@ -75,6 +75,7 @@ export const ui: Record<keyof typeof zh, Message> = {
   'ui.answer.blank': 'The cell of {name} is blank.',
   'ui.answer.root.largest': 'Of every ¥100, ¥{hundred} goes to {largest}',
   'ui.answer.root.only': 'Total expenditure is {total}, all of it for {largest}',
+  'ui.answer.root.one': '; of this, {firstAmount} to {first}.',
   'ui.answer.root.two': '; of this, {firstAmount} to {first} and {secondAmount} to {second}.',
   'ui.answer.root.others': '; all others together take ¥{others}.',
   'ui.answer.branch': '{name} takes {amount}',

@@ -75,6 +75,7 @@ export const ui = {
   'ui.answer.blank': '{name}这一格|是空白。',
   'ui.answer.root.largest': '每 100 元里，|{hundred} 元|用于{largest}',
   'ui.answer.root.only': '支出总计 {total}，|全部用于{largest}',
+  'ui.answer.root.one': '；|其中{first} {firstAmount}。',
   'ui.answer.root.two': '；|其中{first} {firstAmount}，|{second} {secondAmount}。',
   'ui.answer.root.others': '，|其余各类|合起来 {others} 元。',
   'ui.answer.branch': '{name} {amount}',
