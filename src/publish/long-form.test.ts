@@ -125,17 +125,27 @@ describe('the long form of a document', () => {
     expect(longForm(document)[2]!.text).toBe(
       '\ufeffsection,sentence,subject,amount_fen,direction,percent,base\n',
     );
+    const text = '收入预算 12.50 万元，比上年执行数减少 1.00 万元，下降 2%。';
+    document.sections.push({ role: 'income', part: null, heading: 0, depth: 2 });
+    document.paragraphs.push({ text: '（一）收入预算情况', line: 1, page: null, section: 0 }, { text, line: 3, page: null, section: 0 });
     document.claims.push({
-      section: '收入预算',
-      sentence: '比上年执行数减少 1.00 万元，下降 2%',
-      line: 3,
+      paragraph: 1,
+      span: [25, 32],
+      sentence: [0, text.length],
+      fen: 1_000_000,
+      kind: 'change',
       subject: '收入',
-      fen: -1_000_000,
+      account: null,
       direction: 'decrease',
       percent: '2',
+      percentOf: 'change',
+      whole: null,
       base: '上年执行数',
+      places: [],
     });
-    expect(linesOf(document, 'claims.csv')).toMatchObject([{ amount_fen: '1000000', direction: 'decrease' }]);
+    expect(linesOf(document, 'claims.csv')).toEqual([
+      { section: 'income', sentence: text, subject: '收入', amount_fen: '1000000', direction: 'decrease', percent: '2', base: '上年执行数' },
+    ]);
   });
 });
 
