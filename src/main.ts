@@ -18,8 +18,9 @@ if (folder !== location.pathname) history.replaceState(history.state, '', folder
 
 const locale = preferredLocale(location.search, kept(LOCALE_KEY), navigator.languages);
 const printed = readPrintedPage<InitialState>(document, root);
-// What the server build printed shows one path, without a query, in one language: only then are both sides equal.
-const hydrate = printed !== null && printed.isHere && location.search === '' && locale === PRINTED_LOCALE;
+// What the server build printed shows one path, no query and no place in it, in one language: only then are both
+// sides equal.
+const hydrate = printed !== null && printed.isHere && location.search === '' && location.hash === '' && locale === PRINTED_LOCALE;
 if (hydrate) printed.resolveLinks();
 
 const { app, router } = createBudgetLens({

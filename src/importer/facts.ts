@@ -23,6 +23,8 @@ export type Facts = Pick<BudgetDocument, 'region' | 'department' | 'fiscalYear' 
 const LONGEST_HEADING = 60;
 const HEADING_WEIGHT = 3;
 const COVER_WEIGHT = 5;
+/** What a sentence is about stands in its first words. */
+const LONGEST_OPENING = 120;
 
 /**
  * Who published the document, where, for which year, and whether it is a budget of a department or unit or a final
@@ -182,7 +184,7 @@ function kindOf(tables: readonly TableDraft[], texts: readonly string[]): Budget
   return votes.winner() ?? 'departmentBudget';
 }
 
-/** Titles and covers that name another year than the document. */
+/** Titles, covers, headings and sentences that name another year than the document. */
 function remarkOtherYears(
   tables: readonly TableDraft[],
   paragraphs: readonly PrintedParagraph[],
@@ -200,16 +202,22 @@ function remarkOtherYears(
     }
   }
   for (const { text, line } of paragraphs) {
-    if (text.length > LONGEST_HEADING) continue;
-    const heading = headingOf(text);
-    if (!isCoverLine(heading)) continue;
-    const year = Number(/((?:19|20)\d\d)年/.exec(heading)?.[1] ?? fiscalYear);
+    const year = yearStatedBy(headingOf(text.slice(0, LONGEST_OPENING)), text.length) ?? fiscalYear;
     if (year !== fiscalYear) {
       remarks.push({
         code: 'document.yearDiffers',
         ...(line ? { line } : {}),
-        params: { text: readable(text), year, fiscalYear },
+        params: { text: readable(text).slice(0, LONGEST_HEADING), year, fiscalYear },
       });
     }
   }
+}
+
+/** The year that a cover, a heading or the opening of a sentence says the budget is of; null where it says none. */
+function yearStatedBy(opening: string, length: number): number | null {
+  if (isCoverLine(opening)) return Number(/((?:19|20)\d\d)年/.exec(opening)?.[1]) || null;
+  const stated = opening.matchAll(BUDGET_YEAR).next().value;
+  const isHeading = length <= LONGEST_HEADING && !/[，,。]/.test(opening);
+  const opensSentence = stated !== undefined && !/[，,。：:；;]/.test(opening.slice(0, stated.index));
+  return stated && (isHeading || opensSentence) ? Number(stated[1]) : null;
 }

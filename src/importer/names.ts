@@ -21,10 +21,15 @@ const SHORTEST_CUT = 6;
 /**
  * Joins the prints of names: equal but for width, blanks, quotes and dashes, or cut where the column ended. A
  * print is a cut one only if exactly one longer name begins with it, both never stand in one column, and it ends
- * where the column does (nothing in it is longer, or a bracket is left open).
+ * where the column does (nothing in it is longer, or a bracket is left open). Names that are told apart by no table
+ * and share what is distinctive in them are one: the longest.
+ * @param distinctive what tells a folded name from others, without the words that many of them share
  * @returns for every print, in order of appearance, the name it belongs to
  */
-export function joinNames(prints: readonly NamePrint[]): {
+export function joinNames(
+  prints: readonly NamePrint[],
+  distinctive: (key: string) => string = (key) => key,
+): {
   names: JoinedName[];
   nameOf: (text: string) => string;
 } {
@@ -44,6 +49,8 @@ export function joinNames(prints: readonly NamePrint[]): {
     const whole = wholeName(key, longerNames(sorted, index), groups, longest);
     if (whole !== null) target.set(key, whole);
   }
+  const short = new Map(sharingDistinctive(groups, target, distinctive));
+  for (const [key, long] of short) target.set(key, long);
   const rootOf = (key: string): string => {
     let root = key;
     for (let hops = 0; target.has(root) && hops < groups.size; hops++) root = target.get(root)!;
@@ -59,7 +66,7 @@ export function joinNames(prints: readonly NamePrint[]): {
     const joined = names.get(root)!;
     for (const text of texts) {
       if (text === joined.name) continue;
-      (key === root ? joined.aliases : joined.cut).push(text);
+      (key === root || short.has(key) ? joined.aliases : joined.cut).push(text);
     }
   }
   for (const joined of names.values()) joined.aliases.push(...joined.cut);
@@ -67,6 +74,29 @@ export function joinNames(prints: readonly NamePrint[]): {
     names: [...names.values()],
     nameOf: (text) => names.get(rootOf(keyOf(text)))?.name ?? readable(text),
   };
+}
+
+/** Shorter than this what two names share is no name. */
+const SHORTEST_DISTINCTIVE = 4;
+
+/** Pairs of a shorter and the longest name with one distinctive part, where no column holds two of them. */
+function sharingDistinctive(
+  groups: ReadonlyMap<string, Prints>,
+  cut: ReadonlyMap<string, string>,
+  distinctive: (key: string) => string,
+): [short: string, long: string][] {
+  const alike = new Map<string, string[]>();
+  for (const key of groups.keys()) {
+    const part = distinctive(key);
+    if (cut.has(key) || part.length < SHORTEST_DISTINCTIVE) continue;
+    alike.set(part, [...(alike.get(part) ?? []), key]);
+  }
+  return [...alike.values()].flatMap((keys) => {
+    const columns = keys.flatMap((key) => [...(groups.get(key)?.columns ?? [])]);
+    if (keys.length < 2 || new Set(columns).size < columns.length) return [];
+    const long = keys.reduce((best, key) => (key.length > best.length ? key : best));
+    return keys.filter((key) => key !== long).map((key): [string, string] => [key, long]);
+  });
 }
 
 interface Prints {

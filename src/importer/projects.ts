@@ -2,6 +2,7 @@ import type { Indicator, Project, Subject } from '@/model/document';
 import type { Remarks, TableDraft } from './draft';
 import { nameKey } from './label';
 import { joinNames, type JoinedName, type NamePrint } from './names';
+import { coreOf } from './short-names';
 
 /**
  * Joins the prints of project names, unit by unit: the table of projects and that of their indicators cut names at
@@ -25,7 +26,7 @@ export function joinProjects(
       text: subject.project!,
       column: `${table}`,
     }));
-    const { names, nameOf } = joinNames(prints);
+    const { names, nameOf } = joinNames(prints, coreOf);
     const programmes = new Map<string, string>();
     for (const { subject, table, row } of own) {
       subject.project = nameOf(subject.project!);

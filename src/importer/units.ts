@@ -2,6 +2,7 @@ import type { BudgetUnit, Subject } from '@/model/document';
 import { readAmount } from '@/model/money';
 import { ROLL_UP_SUFFIX } from './aliases/lines';
 import type { Remarks, TableDraft } from './draft';
+import { placePrefix } from './facts';
 import { nameKey, readable } from './label';
 import { joinNames, type NamePrint } from './names';
 
@@ -19,10 +20,15 @@ export function joinUnits(tables: readonly TableDraft[], remarks: Remarks): Budg
       }
     }
   }
-  const { names, nameOf } = joinNames(prints);
+  const { names, nameOf } = joinNames(prints, withoutPlace);
   for (const subject of subjects) subject.unit = nameOf(subject.unit!);
   for (const { name, aliases, cut } of names) remarkPrints(tables, name, aliases, cut, remarks);
   return names.map(({ name, aliases }) => ({ name, aliases }));
+}
+
+/** A unit may be printed with its place before its name, or without. */
+function withoutPlace(key: string): string {
+  return key.slice(placePrefix(key)?.length ?? 0);
 }
 
 function remarkPrints(

@@ -118,11 +118,19 @@ describe('the prose of a generated document', { ...patience }, () => {
     });
   });
 
-  it('binds uses and terms to their 科目, and counts things', () => {
+  it('binds uses and terms to their 科目, uses to the projects they name, and counts things', () => {
     check(({ document, prose }) => {
+      const isOne = (name: string): boolean => document.projects.filter((project) => project.name === name).length === 1;
       expect(
-        document.uses.map(({ claim, paragraph, span }) => [document.claims[claim]!.account, foldLabel(document.paragraphs[paragraph]!.text.slice(...span))]),
-      ).toEqual(prose.uses.map(({ use, of }) => [of.account, foldLabel(use.text)]));
+        document.uses.map(({ claim, paragraph, span, projects }) => [
+          document.claims[claim]!.account,
+          foldLabel(document.paragraphs[paragraph]!.text.slice(...span)),
+          projects.map(({ name }) => name),
+        ]),
+      ).toEqual(
+        // A name that two units' projects bear says neither; a document without a table of projects knows none.
+        prose.uses.map(({ use, of }) => [of.account, foldLabel(use.text), use.projects.map(({ name }) => name).filter(isOne)]),
+      );
       expect(document.glossary.map(({ term, account }) => [foldLabel(term), account])).toEqual(
         prose.terms.map(({ term, account }) => [foldLabel(term), account]),
       );

@@ -19,9 +19,10 @@ export interface PercentToken {
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
 const UNIT = String.raw`(万元|亿元|元|万(?=[。,;:)、]|$)|亿(?=[。,;:)、]|$))`;
 const AMOUNT = new RegExp(String.raw`(?<![\d.])(?<!\d,)(${NUMBER})${UNIT}`, 'g');
-const DECIMAL = String.raw`\d+\.\d+`;
-/** `4100.10,4200.20万元`: figures that share one unit, one amount each. */
-const SHARED_UNIT = new RegExp(String.raw`(?<![\d.])(${DECIMAL}(?:[,、和]${DECIMAL})+)${UNIT}`, 'g');
+const DECIMAL = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+`;
+const DECIMALS = new RegExp(DECIMAL, 'g');
+/** `4100.10,4200.20万元`: figures that share one unit, one amount each. A list begins at its first figure only. */
+const SHARED_UNIT = new RegExp(String.raw`(?<![\d.])(?<!\d[,、和])(${DECIMAL}(?:[,、和]${DECIMAL})+)${UNIT}`, 'g');
 const NUMBER_AT_CLAUSE_END = new RegExp(String.raw`(?<![\d.,])(${NUMBER})(?=[,。;、)]|$)`, 'g');
 const THRESHOLD = /^(?:\(含\)|及)?(?:以上|以下|以内|以外)/;
 const PERCENT = /(?<![\d.])(-?\d+(?:\.\d+)?)%/g;
@@ -35,7 +36,7 @@ export function amountTokens(folded: string): AmountToken[] {
   let shared = 0;
   const lists = [...folded.matchAll(SHARED_UNIT)];
   for (const { 1: numbers = '', 2: unit = '', index } of lists) {
-    const found = [...numbers.matchAll(new RegExp(DECIMAL, 'g'))];
+    const found = [...numbers.matchAll(DECIMALS)];
     found.forEach((number, at) => {
       const isLast = at === found.length - 1;
       push(tokens, number[0], unit, index + number.index, isLast, folded);

@@ -14,7 +14,10 @@ export interface Mention {
 
 /** Shorter names say too little to be taken for a project's. */
 const SHORTEST = 4;
-const LIST_MARKS = /[、,;。()]|以及|和(?!谐)|及(?!时)|等/;
+/** What parts the names of a list: marks, conjunctions, and whose they are (局本级…, …中心的…). */
+const LIST_MARKS = /([、,;。()的]|以及|和(?!谐)|及(?!时)|等|[局委厅办]?本级)/;
+/** 「除甲、乙外的其他项目」 is for anything but these. */
+const EXCEPTION = /除[^。;]{1,200}?(?:之|以)?外(?=的|,|、|其他)/g;
 const QUOTED = /“([^“”]{2,60})”/g;
 
 /** Finds the projects that a text names: by a full name, or by a short one that is contained in exactly one name. */
@@ -39,7 +42,8 @@ export class ProjectNames {
    * @returns the projects in the order of the text, each once
    */
   in(text: string, isList: boolean): Mention[] {
-    let rest = nameKey(foldLabel(text));
+    const included = text.replace(EXCEPTION, '、');
+    let rest = nameKey(foldLabel(included));
     const found: (Mention & { at: number })[] = [];
     for (const { key, project } of this.prints) {
       const at = rest.indexOf(key);
@@ -47,7 +51,7 @@ export class ProjectNames {
       rest = rest.split(key).join('、'.repeat(key.length));
       if (project) found.push({ project, printed: key, isShort: false, at });
     }
-    for (const { phrase, at } of phrases(text, rest, isList)) {
+    for (const { phrase, at } of phrases(included, rest, isList)) {
       const project = this.containing(phrase);
       if (project) found.push({ project, printed: phrase, isShort: true, at });
     }
@@ -73,8 +77,8 @@ function phrases(text: string, rest: string, isList: boolean): { phrase: string;
   });
   if (!isList) return found;
   let at = 0;
-  for (const part of rest.split(new RegExp(`(${LIST_MARKS.source})`))) {
-    if (!LIST_MARKS.test(part)) found.push({ phrase: part, at });
+  for (const [index, part] of rest.split(LIST_MARKS).entries()) {
+    if (index % 2 === 0) found.push({ phrase: part, at });
     at += part.length;
   }
   return found;

@@ -14,6 +14,8 @@ const NUMBERING = /^(?:\d{1,2}[、.]|\(\d{1,2}\)|[①-⑳]|[一二三四五六�
 const YEAR_HEAD = /^(?:\d{4}年度?|本年度?|当年)(?:部门|单位)?/;
 const MARKS = /[\s,;:.。、—-]/;
 const LONGEST_SUBJECT = 120;
+/** What a reason is about stands in its first words. */
+const LONGEST_REASON = 400;
 
 /** The words before an amount name it: the last phrase, its frame (year, department, 其中, 预算数为) taken off. */
 export function subjectOf(before: string, department: string): string {
@@ -30,7 +32,7 @@ export function subjectOf(before: string, department: string): string {
  * @returns '' where the words only go on with the reason before them
  */
 export function reasonSubject(before: string): string {
-  const phrases = clauses(before.replace(NUMBERING, ''));
+  const phrases = clauses(before.slice(0, LONGEST_REASON).replace(NUMBERING, ''));
   for (const [index, phrase] of phrases.entries()) {
     const bare = withoutReasonFrame(phrase);
     const quoted = /^[“"]([^“”"]+)[”"]/.exec(bare)?.[1];

@@ -17,7 +17,7 @@ export function mannerGx(facts: NarrativeFacts, random: Random): ProseSection[] 
     heading,
     role,
     part: null,
-    paragraphs: fund ? [told(`${name}支出`, fund.total), sharesOf(fund.classes, speech, `${name}支出`), ...fund.items.map((item, index) => used(item, index + 1, speech))] : [[`本部门${year}年无${name}安排的支出。`]],
+    paragraphs: fund ? [told(`${name}拨款支出`, fund.total), sharesOf(fund.classes, speech, `${name}支出`), ...fund.items.map((item, index) => used(item, index + 1, speech))] : [[`本部门${year}年无${name}安排的支出。`]],
   });
   return [
     { heading: `一、${year}年收支总体情况`, role: 'overall', part: null, paragraphs: [[`${department}${year}年收支总预算`, ...amountPieces(speech, facts.income), '。']] },
@@ -80,7 +80,7 @@ export function mannerGx(facts: NarrativeFacts, random: Random): ProseSection[] 
       heading: '（四）预算绩效情况说明',
       role: 'performance',
       part: null,
-      paragraphs: [[`${year}年`, { count: { name: '', value: facts.performance.projects, unit: '个' }, text: `${facts.performance.projects}个` }, '项目实行绩效目标管理，涉及财政拨款', ...amountPieces(speech, facts.performance.statement), '。']],
+      paragraphs: [[`${year}年`, { count: { name: '项目', value: facts.performance.projects, unit: '个' }, text: `${facts.performance.projects}个` }, '项目实行绩效目标管理，涉及财政拨款', ...amountPieces(speech, facts.performance.statement), '。']],
     },
   ];
 }
@@ -103,10 +103,10 @@ function speechOf(random: Random): Speech {
 function wording(year: number): (fact: ReasonFact, amounts: readonly Piece[]) => Piece[] {
   return ({ kind, name, fen, signInferred }, [first = '', second = '']) => {
     if (kind === 'pair') return [`${name}从${year - 1}年`, first, `${(fen ?? 0) < 0 ? '降' : '增'}至${year}年`, second];
-    if (kind === 'new') return [`本年新增${name}支出`, first];
+    if (kind === 'new') return [`本年新增${name}`, first];
     if (kind === 'level') return [`本年安排${name}`, first];
     if (kind === 'unquantified') return [name];
-    if (signInferred) return [`${name}变动，涉及金额`, first];
+    if (signInferred) return [`${name}因标准变动，涉及金额`, first];
     return [`${name}同比${(fen ?? 0) < 0 ? '减少' : '增加'}`, first];
   };
 }

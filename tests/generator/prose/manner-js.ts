@@ -96,7 +96,7 @@ export function mannerJs(facts: NarrativeFacts, random: Random): ProseSection[] 
       part: null,
       paragraphs: [[
         `${year}年度，本部门共`,
-        { count: { name: '', value: facts.performance.projects, unit: '个' }, text: `${facts.performance.projects}个` },
+        { count: { name: '项目', value: facts.performance.projects, unit: '个' }, text: `${facts.performance.projects}个` },
         '项目纳入绩效目标管理，涉及财政拨款', ...amountPieces(speech, facts.performance.statement), '。',
       ]],
     },
@@ -172,7 +172,7 @@ function otherFund(
   speech: Speech,
   told: Told,
 ): ProseSection {
-  if (statement) return fund(statement, heading, role, `${name}预算`, facts, speech, told);
+  if (statement) return fund(statement, heading, role, `${name}预算拨款`, facts, speech, told);
   return { heading, role, part: null, paragraphs: [[`${facts.department}${facts.fiscalYear}年无${name}预算支出，与上年一致。`]] };
 }
 
@@ -199,6 +199,6 @@ function wording({ kind, name, fen, signInferred }: ReasonFact, [first = '', sec
   if (kind === 'new') return [`新增${name}`, first];
   if (kind === 'level') return [`${name}安排`, first];
   if (kind === 'unquantified') return [name];
-  if (signInferred) return [`${name}政策调整，涉及`, first];
+  if (signInferred) return [`${name}因政策调整，涉及`, first];
   return [`${name}${(fen ?? 0) < 0 ? '减少' : '增加'}`, first];
 }

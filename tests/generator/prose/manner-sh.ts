@@ -57,7 +57,7 @@ export function mannerSh(facts: NarrativeFacts, random: Random): ProseSection[] 
       role: 'agencyOperating',
       part: null,
       paragraphs: [
-        [`${year}年本部门1家行政单位财政拨款的机关运行经费预算为`, ...agency.pieces, '。'],
+        [`${year}年本部门`, { count: { name: '行政单位', value: 1, unit: '家' }, text: '1家' }, '行政单位财政拨款的机关运行经费预算为', ...agency.pieces, '。'],
         ...reasons(facts.agencyOperating, '机关运行经费', agency),
       ],
     },
@@ -73,7 +73,7 @@ export function mannerSh(facts: NarrativeFacts, random: Random): ProseSection[] 
       part: null,
       paragraphs: [[
         '按照预算绩效管理工作的总体要求，本部门',
-        { count: { name: '', value: facts.performance.projects, unit: '个' }, text: `${facts.performance.projects}个` },
+        { count: { name: '项目', value: facts.performance.projects, unit: '个' }, text: `${facts.performance.projects}个` },
         '项目开展了绩效目标编报，涉及财政拨款资金', ...amountPieces(speech, facts.performance.statement), '。',
       ]],
     },
@@ -107,7 +107,7 @@ function wording(year: number): (fact: ReasonFact, amounts: readonly Piece[]) =>
     if (kind === 'new') return [`新增${name}`, first];
     if (kind === 'level') return [`${name}安排预算金额`, first];
     if (kind === 'unquantified') return [name];
-    if (signInferred) return [`${name}调整，涉及`, first];
+    if (signInferred) return [`${name}因标准调整，涉及`, first];
     return [`${name}比上年${(fen ?? 0) < 0 ? '减少' : '增加'}`, first];
   };
 }

@@ -106,7 +106,7 @@ export function mannerZj(facts: NarrativeFacts, random: Random): ProseSection[] 
       part: null,
       paragraphs: [[
         `${who}项目均实行绩效目标管理，共计`,
-        { count: { name: '', value: facts.performance.projects, unit: '个' }, text: `${facts.performance.projects}个` },
+        { count: { name: '二级项目', value: facts.performance.projects, unit: '个' }, text: `${facts.performance.projects}个` },
         '二级项目，涉及财政拨款', ...amountPieces(speech, facts.performance.statement), '。',
       ]],
     },
@@ -163,5 +163,5 @@ function itemParagraphs(item: Statement, index: number, year: number, speech: Sp
 
 function agency(statement: Statement, who: string, speech: Speech, reasons: (fact: ChangeFact | null, change: Changed['change']) => Piece[]): Piece[] {
   const { pieces, change } = changedPieces(speech, statement);
-  return [`${who}本级1家行政预算单位的机关运行经费财政拨款预算`, ...pieces, ...reasons(statement.change, change)];
+  return [`${who}本级`, { count: { name: '行政预算单位', value: 1, unit: '家' }, text: '1家' }, '行政预算单位的机关运行经费财政拨款预算', ...pieces, ...reasons(statement.change, change)];
 }

@@ -135,7 +135,7 @@ function classesOf(model: BudgetModel, entries: readonly Entry[], roles: readonl
 
 function isAccount(code: string, roles: readonly string[]): IsAbout {
   return ({ role, subject, dimensions }) =>
-    roles.includes(role ?? '') && subject.account === code && dimensions.purpose === undefined;
+    roles.includes(role ?? '') && subject.account === code && (dimensions.purpose === undefined || role === 'T9');
 }
 
 function purposes(entries: readonly Entry[], whole: Fen): Statement[] {
