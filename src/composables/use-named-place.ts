@@ -5,11 +5,11 @@ import { nextTick, onMounted } from 'vue';
  * before. A page that is already scrolled, because the reader comes back to it, stays where it is.
  */
 export function useNamedPlace(): void {
-  onMounted(() =>
-    requestAnimationFrame(async () => {
-      await nextTick();
-      const { hash } = window.location;
-      if (hash !== '' && window.scrollY === 0) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
-    }),
-  );
+  onMounted(() => requestAnimationFrame(() => void show()));
+}
+
+async function show(): Promise<void> {
+  await nextTick();
+  const { hash } = window.location;
+  if (hash !== '' && window.scrollY === 0) document.getElementById(hash.slice(1))?.scrollIntoView();
 }

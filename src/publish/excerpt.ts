@@ -1,5 +1,4 @@
 import type { BudgetDocument, PrintedTable } from '@/model/document';
-import { isPrintedInFull } from '@/model/printed-in-full';
 import { narrativeExcerpt, type NarrativePage } from './excerpt-narrative';
 
 /** The page that an excerpt is for: `tables` shows one table in full and the list of all. */
@@ -11,7 +10,7 @@ const TREE_ROLES: ReadonlySet<PrintedTable['role']> = new Set(['T3', 'T1']);
 /**
  * The document with only what one page shows, so that a prerendered page stays small. It has the shape of a document
  * and passes its schema. What is counted but not shown keeps its place as an empty one: rows of tables
- * ({@link isPrintedInFull} tells), paragraphs without text, amounts without a span (excerpt-narrative.ts).
+ * (model/printed-in-full.ts tells), paragraphs without text, amounts without a span (excerpt-narrative.ts).
  */
 export function excerptFor(document: BudgetDocument, kind: PageKind): BudgetDocument {
   const tables = tablesFor(document, kind);

@@ -23,7 +23,7 @@ export function bindNarrative(narrative: NarrativeDraft, tables: Tables): void {
   for (const entry of narrative.glossary) entry.account = accountOfTerm(entry, index);
   const joined = new Map<string, Joined>();
   bindReasons(narrative, projects, index, joined);
-  bindUses(narrative, projects, joined);
+  bindUses(narrative, projects, index, joined);
   for (const { mention, line } of joined.values()) joinName(mention, line, narrative.remarks);
   remarkOnOtherUnits(narrative, tables);
 }
@@ -76,12 +76,18 @@ function projectCell({ fen }: Claim, mentions: readonly Mention[], { byRole }: F
   return cell ? [cell.place] : [];
 }
 
-function bindUses(narrative: NarrativeDraft, projects: ProjectNames, joined: Map<string, Joined>): void {
+/** What an amount is for names projects; an amount stated inside of it is that of such a project, where it is the same. */
+function bindUses(narrative: NarrativeDraft, projects: ProjectNames, index: FigureIndex, joined: Map<string, Joined>): void {
   for (const use of narrative.uses) {
     const { text = '', line = null } = narrative.paragraphs[use.paragraph] ?? {};
     const mentions = projects.in(text.slice(...use.span), true);
     noteJoins(mentions, line, joined);
     use.projects = mentions.map(({ project: { unit, name } }) => ({ unit, name }));
+    for (let at = use.claim + 1; ; at++) {
+      const claim = narrative.claims[at];
+      if (!claim || claim.paragraph !== use.paragraph || claim.span[1] > use.span[1]) break;
+      if (claim.places.length === 0) claim.places = projectCell(claim, mentions, index);
+    }
   }
 }
 

@@ -136,6 +136,7 @@ export const en: Record<keyof typeof zhCN, Message> = {
   'about.tables.role': 'Read as',
   'about.tables.title': 'Title matches',
   'about.tables.columns': 'Columns match',
+  'about.tables.witnesses': 'title: {title}; columns: {columns}',
   'about.tables.lines': 'Lines',
   'about.tables.rows': 'Rows',
   'about.tables.figures': 'Amounts',

@@ -127,6 +127,7 @@ export const zhCN = {
   'about.tables.role': '认作',
   'about.tables.title': '标题对上',
   'about.tables.columns': '列对上',
+  'about.tables.witnesses': '标题：{title}；列：{columns}',
   'about.tables.lines': '原文行',
   'about.tables.rows': '行',
   'about.tables.figures': '有数的格',
