@@ -92,6 +92,7 @@ describe('a first import', () => {
           units: 0,
           projects: 0,
           remarks: [
+            { code: 'narrative.missing' },
             { code: 'cell.notAnAmount', table: 1, row: 5, column: 1 },
             { code: 'cell.notAnAmount', table: 1, row: 5, column: 4 },
           ],
