@@ -47,7 +47,7 @@ export function useClaimWords(): ClaimWords {
     reason: ({ kind, fen }) => {
       const words = p(`reason.${kind}`);
       if (fen === null) return words;
-      const signed = (fen > 0 ? '+' : '') + amounts.text(fen);
+      const signed = (fen > 0 ? '+' : fen < 0 ? '−' : '') + amounts.withUnit(Math.abs(fen));
       return p('claim.reason.amount', { kind: words, amount: signed });
     },
     quote: ({ text, cutBefore, cutAfter }) => {
