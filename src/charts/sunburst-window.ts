@@ -171,6 +171,8 @@ function scopeOf(path: readonly AccountNode[], rest: Slice | null): Scope {
 
 /** The part of a scope that some neighbouring children of its node take. */
 function within(scope: Scope, parent: AccountNode, nodes: readonly AccountNode[]): Scope {
+  // An only child is one thing with its parent, also where its own cell is blank.
+  if (parent.children.length === 1) return scope;
   const first = nodes[0];
   let sum = 0;
   let before = 0;
