@@ -15,7 +15,7 @@ export interface Amounts {
   unitName: ComputedRef<string>;
   /** The digits of an amount. */
   text: (fen: Fen, where?: AmountForm['where']) => string;
-  /** With its unit, for a sentence: 17,509.54 万元, ¥175.10 million. */
+  /** With its unit, for a sentence: 1,234.50 万元, ¥12.35 million. */
   withUnit: (fen: Fen) => string;
 }
 
