@@ -8,7 +8,8 @@ import { tableNumber } from './composables/use-shown-unit';
 import type { Locale } from './locales/messages';
 import { createBudgetRouter } from './router';
 import { useDocumentsStore, type Holds, type InitialState } from './stores/documents';
-import { holdsStructure, holdsTable } from './stores/holds';
+import { choiceOf, isUsualChoice } from './composables/structure-choice';
+import { holdsOverview, holdsStructure, holdsTable, holdsTables } from './stores/holds';
 import { useSettingsStore } from './stores/settings';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -59,7 +60,8 @@ function fetchFor(to: RouteLocationNormalized, documents: ReturnType<typeof useD
     text: holdsText,
     glossary: holdsGlossary,
     about: holdsAbout,
-    structure: holdsStructure,
+    overview: holdsOverview,
+    structure: isUsualChoice(choiceOf(to.query)) ? holdsStructure : holdsTables,
     tables: (document, entry) => holdsTable(document, entry, tableNumber(to)),
   };
   const needed = to.meta.page && holds[to.meta.page];

@@ -44,13 +44,13 @@ describe('addresses', () => {
   it('lead to pages, with or without their last slash', () => {
     const pageOf = (path: string) => router.resolve(path).meta.page;
     for (const slash of ['/', '']) {
-      expect(pageOf(`/x-2024${slash}`)).toBe('structure');
+      expect(pageOf(`/x-2024${slash}`)).toBe('overview');
       expect(pageOf(`/x-2024/structure${slash}`)).toBe('structure');
       expect(pageOf(`/x-2024/structure/208/20801${slash}`)).toBe('structure');
       expect(pageOf(`/x-2024/tables${slash}`)).toBe('tables');
       expect(pageOf(`/x-2024/tables/3${slash}`)).toBe('tables');
     }
-    expect(pageOf('/')).toBe('catalogue');
+    expect(pageOf('/')).toBe('home');
     expect(pageOf('/x-2024/nothing/')).toBe('not-found');
     expect(pageOf('/x-2024/structure/abc/')).toBe('not-found');
     expect(pageOf('/x-2024/tables/three/')).toBe('not-found');
@@ -61,7 +61,7 @@ describe('isSamePage', () => {
   const same = (to: string, from: string) => isSamePage(router.resolve(to), router.resolve(from));
 
   it('is true of another focus and of another cell', () => {
-    expect(same('/x/structure/208/', '/x/')).toBe(true);
+    expect(same('/x/structure/208/', '/x/structure/')).toBe(true);
     expect(same('/x/tables/3/?cell=6.1', '/x/tables/3/')).toBe(true);
   });
 

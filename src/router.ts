@@ -4,7 +4,7 @@ import { PAGES } from './composables/page-locations';
 declare module 'vue-router' {
   interface RouteMeta {
     /** The page that a route shows. */
-    page?: 'catalogue' | 'structure' | 'tables' | 'text' | 'glossary' | 'about' | 'not-found';
+    page?: 'home' | 'overview' | 'structure' | 'tables' | 'text' | 'glossary' | 'about' | 'not-found';
   }
 }
 
@@ -16,11 +16,16 @@ const TablesPage = () => import('./pages/TablesPage.vue');
 export const routes: RouteRecordRaw[] = [
   {
     path: '/',
-    name: PAGES.catalogue,
-    component: () => import('./pages/CataloguePage.vue'),
-    meta: { page: 'catalogue' },
+    name: PAGES.home,
+    component: () => import('./pages/HomePage.vue'),
+    meta: { page: 'home' },
   },
-  { path: '/:document/', name: PAGES.document, component: StructurePage, meta: { page: 'structure' } },
+  {
+    path: '/:document/',
+    name: PAGES.overview,
+    component: () => import('./pages/OverviewPage.vue'),
+    meta: { page: 'overview' },
+  },
   { path: '/:document/structure/', name: PAGES.structure, component: StructurePage, meta: { page: 'structure' } },
   {
     path: `/:document/structure/:class${CODE}/`,

@@ -3,6 +3,7 @@ import type { AccountLevel } from '@/model/classification';
 import type { AmountUnit } from '@/model/amount-unit';
 import type { TableRole } from '@/model/document';
 import type { Place } from '@/model/place';
+import type { Cut } from './cut';
 
 /** 人员经费 · 公用经费 · 基本支出 where it is not divided · 项目支出 · 经营 · 上缴 · 补助 · 单位预留机动经费. */
 export type SplitPart =
@@ -15,16 +16,22 @@ export type SplitPart =
   | 'subsidyDown'
   | 'reserve';
 
+/** Levels of a tree: 科目 by their codes; in other cuts 资金来源, 单位, its 项目 and (derived) its 基本支出. */
+export type NodeLevel = 'root' | AccountLevel | 'source' | 'unit' | 'project' | 'basic';
+
 /**
- * A node of a tree of 科目. It shows its printed amount, never the sum of its children (SEED-FIGURES.md,
+ * A node of a cut. It shows its printed amount, never the sum of its children (SEED-FIGURES.md,
  * definitions); children stand by amount, largest first, blanks last.
  */
 export interface AccountNode {
-  /** Canonical code; empty for the root. Unique in the tree. */
+  /**
+   * Key, unique in the tree; empty for the root. Of a 科目 its canonical code; of others made of canonical names
+   * (`<unit>`, `<unit>/<project>`), never of positions.
+   */
   code: string;
   /** Name as printed, wrapping blanks removed; for the root the label of the total row. */
   name: string;
-  level: 'root' | AccountLevel;
+  level: NodeLevel;
   /** null where the cell is blank. */
   amount: Amount | null;
   /** Where the row stands, also where its amount is blank. */
@@ -36,10 +43,19 @@ export interface AccountNode {
   children: readonly AccountNode[];
 }
 
+/** A table that a tree is read from. */
+export interface TreeTable {
+  number: number;
+  role: TableRole;
+  title: string;
+}
+
 export interface AccountTree {
+  by: Cut;
   root: AccountNode;
-  /** The table the tree is read from. */
-  table: { number: number; role: TableRole; title: string };
+  /** The table the tree is read from, and others where one does not hold all of it. */
+  table: TreeTable;
+  others: readonly TreeTable[];
   unit: AmountUnit;
   /** Most decimals printed in the table, for tolerances and display. */
   decimals: number;

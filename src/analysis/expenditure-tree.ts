@@ -41,7 +41,7 @@ function treeOfTable(document: BudgetDocument, table: PrintedTable, role: TableR
   for (const node of [root, ...nodes.values()]) node.children.sort(byAmount);
   if (root.amount === null) deriveRoot(root, reader.parts);
   const { number, title, unit } = table;
-  return { root, table: { number, role, title }, unit, decimals: printedDecimals(table) };
+  return { by: 'function', root, table: { number, role, title }, others: [], unit, decimals: printedDecimals(table) };
 }
 
 /** Where no total is printed, the root is what its children add up to, with the formula; its parts likewise. */

@@ -4,8 +4,8 @@ import { cellAddress, type Place } from '@/model/place';
 
 /** Names of the routes. The paths stand in src/router.ts. */
 export const PAGES = {
-  catalogue: 'catalogue',
-  document: 'document',
+  home: 'home',
+  overview: 'overview',
   structure: 'structure',
   structureClass: 'structure-class',
   structureItem: 'structure-item',

@@ -1,7 +1,6 @@
 import type { AccountNode } from '@/analysis/account-tree';
 import type { Share } from '@/analysis/share';
 import type { Amount } from '@/model/amount';
-import type { MessageKey } from '@/locales/messages';
 
 /** What may stand in a sentence: words, a figure with its place or formula, the name of a 科目. */
 export type SentencePart =
@@ -12,12 +11,11 @@ export type SentencePart =
   | { account: AccountNode; short?: true };
 
 /**
- * A sentence as data: messages that follow on each other, and what is put into them. Words belong to the catalogue,
+ * A sentence as data: a message in the reader's language, and what is put into it. Words come from the catalogues,
  * figures keep where they come from.
  */
 export interface Sentence {
-  keys: readonly MessageKey[];
+  /** With `{parameters}` where the parts go, and `|` where a headline may break. */
+  message: string;
   params: Readonly<Record<string, SentencePart>>;
-  /** The number that chooses between one and many. */
-  n?: number;
 }

@@ -30,11 +30,10 @@ function textOf(part: SentencePart): string {
 function say(builder: BudgetBuilder, code: string): string {
   const tree = expenditureTree(builder.build())!;
   const parent = pathTo(tree, code).at(-2) ?? null;
-  const words = (key: Parameters<typeof translate>[1]) => translate('zh-CN', key);
+  const words: Parameters<typeof structureSentence>[2] = (key, params) => translate('zh-CN', key, params);
   const sentence: Sentence = structureSentence(structureAnswer(tree, code)!, parent, words, hanziCount);
   expect(nodeAt(tree, code)).not.toBeNull();
-  const message = sentence.keys.map((key) => words(key)).join('');
-  return withoutMarks(message).replace(/\{(\w+)\}/g, (_, name: string) => textOf(sentence.params[name] ?? '?'));
+  return withoutMarks(sentence.message).replace(/\{(\w+)\}/g, (_, name: string) => textOf(sentence.params[name] ?? '?'));
 }
 
 describe('structureSentence', () => {

@@ -19,6 +19,18 @@ export function structureSentence(
   words: Words,
   count: (n: number) => string,
 ): Sentence {
+  const { keys, params, n = 0 } = clauses(answer, parent, words, count);
+  return { message: keys.map((key) => words(key, { n })).join(''), params };
+}
+
+/** Messages that follow on each other, what is put into them, and the number that chooses between one and many. */
+interface Clauses {
+  keys: readonly MessageKey[];
+  params: Sentence['params'];
+  n?: number;
+}
+
+function clauses(answer: StructureAnswer, parent: AccountNode | null, words: Words, count: (n: number) => string): Clauses {
   const { node, picture } = answer;
   if (node.amount === null) return { keys: ['ui.answer.blank'], params: { name: { account: node } } };
   if (node.level === 'root') return rootSentence(answer, node);
@@ -29,7 +41,7 @@ export function structureSentence(
 /** A second destination below this share of the whole is left to the table. */
 const WORTH_NAMING = 0.01;
 
-function rootSentence({ largest, within, others, node }: StructureAnswer, root: AccountNode): Sentence {
+function rootSentence({ largest, within, others, node }: StructureAnswer, root: AccountNode): Clauses {
   const total = root.amount ? { amount: root.amount } : '';
   if (!largest) return { keys: ['ui.answer.total'], params: { total } };
   const params: Record<string, SentencePart> = {
@@ -58,7 +70,7 @@ function named(key: string, { node, share }: { node: AccountNode; share: Share }
   return { [key]: { account: node }, [`${key}Amount`]: { amount: share.part } };
 }
 
-function branchSentence(answer: StructureAnswer, words: Words, count: (n: number) => string): Sentence {
+function branchSentence(answer: StructureAnswer, words: Words, count: (n: number) => string): Clauses {
   const { node, picture, largest, largestTwo, children } = answer;
   const below = picture.children[0]?.level ?? 'subitem';
   const params: Record<string, SentencePart> = {
@@ -100,7 +112,7 @@ function purposeClause(answer: StructureAnswer, params: Record<string, SentenceP
   return 'ui.answer.end';
 }
 
-function leafSentence(answer: StructureAnswer, parent: AccountNode | null, words: Words): Sentence {
+function leafSentence(answer: StructureAnswer, parent: AccountNode | null, words: Words): Clauses {
   const { node, ofParent, ofRoot, split } = answer;
   const params: Record<string, SentencePart> = {
     name: { account: node },

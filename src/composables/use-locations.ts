@@ -5,7 +5,9 @@ import type { Place } from '@/model/place';
 import { glossaryLocation, PAGES, structureLocation, tableLocation, textLocation, type TextPlace } from './page-locations';
 
 export interface Locations {
-  catalogue: () => RouteLocationRaw;
+  home: () => RouteLocationRaw;
+  /** 总览 of any document. */
+  overviewOf: (document: string) => RouteLocationRaw;
   structure: (path: readonly AccountNode[], rest?: boolean) => RouteLocationRaw;
   /** 支出结构 of any document, at its root. */
   structureOf: (document: string) => RouteLocationRaw;
@@ -27,7 +29,8 @@ export function useLocations(): Locations {
   const carried = useCarriedQuery();
   const document = () => String(route.params['document']);
   return {
-    catalogue: () => ({ name: PAGES.catalogue, query: carried.value }),
+    home: () => ({ name: PAGES.home, query: carried.value }),
+    overviewOf: (id) => ({ name: PAGES.overview, params: { document: id }, query: carried.value }),
     structure: (path, rest = false) => structureLocation(document(), path, rest, carried.value),
     structureOf: (id) => structureLocation(id, [], false, carried.value),
     tablesOf: (id) => ({ name: PAGES.tables, params: { document: id }, query: carried.value }),

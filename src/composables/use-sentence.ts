@@ -3,7 +3,6 @@ import { phrases, type Piece } from '@/locales/phrases';
 import { useAmounts } from './use-amounts';
 import { useNames } from './use-names';
 import type { Sentence, SentencePart } from './sentence';
-import { useTranslate } from './use-translate';
 
 /** A piece of a sentence ready to be shown, with the text it comes to. */
 export type ShownPiece = { text: string; part: SentencePart | null; lang: 'zh' | undefined };
@@ -19,7 +18,6 @@ export interface ShownPhrase {
 
 /** Sentences in the reader's language: as phrases to be shown, or as plain text. */
 export function useSentence(): { phrasesOf: (sentence: Sentence) => ShownPhrase[]; plain: (sentence: Sentence) => string } {
-  const t = useTranslate();
   const amounts = useAmounts();
   const names = useNames();
 
@@ -39,8 +37,7 @@ export function useSentence(): { phrasesOf: (sentence: Sentence) => ShownPhrase[
   }
 
   function phrasesOf(sentence: Sentence): ShownPhrase[] {
-    const message = sentence.keys.map((key) => t(key, { n: sentence.n ?? 0 })).join('');
-    return phrases(message).map((phrase) => {
+    return phrases(sentence.message).map((phrase) => {
       const pieces = phrase.map((piece) => shown(piece, sentence));
       return { pieces, together: widthOf(pieces) <= LONGEST_PHRASE };
     });

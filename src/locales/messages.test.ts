@@ -2,11 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { en } from './en';
 import { cli as enCli } from './en/cli';
 import type { Message } from './messages';
+import { en as enFlow } from './flow/en';
+import { zhCN as zhFlow } from './flow/zh-CN';
+import { en as enHome } from './home/en';
+import { zhCN as zhHome } from './home/zh-CN';
+import { en as enOverview } from './overview/en';
+import { zhCN as zhOverview } from './overview/zh-CN';
+import { en as enPicture } from './picture/en';
+import { zhCN as zhPicture } from './picture/zh-CN';
+import { en as enProse } from './prose/en';
+import { zhCN as zhProse } from './prose/zh-CN';
+import { en as enStructure } from './structure/en';
+import { zhCN as zhStructure } from './structure/zh-CN';
 import { zhCN } from './zh-CN';
 import { cli as zhCli } from './zh-CN/cli';
 
-const chinese: Record<string, Message> = { ...zhCN, ...zhCli };
-const english: Record<string, Message> = { ...en, ...enCli };
+const chinese: Record<string, Message> = { ...zhCN, ...zhCli, ...zhFlow, ...zhHome, ...zhOverview, ...zhPicture, ...zhProse, ...zhStructure };
+const english: Record<string, Message> = { ...en, ...enCli, ...enFlow, ...enHome, ...enOverview, ...enPicture, ...enProse, ...enStructure };
 
 function parametersOf(message: Message): string[] {
   const text = typeof message === 'string' ? message : `${message.one} ${message.other}`;

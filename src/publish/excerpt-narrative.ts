@@ -2,7 +2,7 @@ import type { BudgetDocument } from '@/model/document';
 import type { Claim, GlossaryEntry, Paragraph, SectionRole } from '@/model/narrative';
 
 /** The pages that show something of the narrative. */
-export type NarrativePage = 'structure' | 'tables' | 'text' | 'glossary' | 'about';
+export type NarrativePage = 'overview' | 'structure' | 'tables' | 'text' | 'glossary' | 'about';
 
 type Narrative = Pick<
   BudgetDocument,
@@ -26,7 +26,7 @@ const STATING: ReadonlySet<SectionRole> = new Set(['threePublic', 'agencyOperati
  */
 export function narrativeExcerpt(document: BudgetDocument, page: NarrativePage): Narrative {
   const { sections, paragraphs, claims, reasons, uses, glossary, counts } = document;
-  if (page === 'text') {
+  if (page === 'text' || page === 'overview') {
     return { sections, paragraphs, claims, reasons, uses, counts, glossary: glossary.map(withoutWords) };
   }
   const shown = shownOn(page, document);
@@ -45,7 +45,7 @@ export function narrativeExcerpt(document: BudgetDocument, page: NarrativePage):
   };
 }
 
-function shownOn(page: Exclude<NarrativePage, 'text'>, document: BudgetDocument): Shown {
+function shownOn(page: Exclude<NarrativePage, 'text' | 'overview'>, document: BudgetDocument): Shown {
   const { sections, paragraphs, claims, uses, remarks } = document;
   switch (page) {
     case 'structure': {

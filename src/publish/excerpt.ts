@@ -19,8 +19,8 @@ export function excerptFor(document: BudgetDocument, kind: PageKind): BudgetDocu
     ...document,
     tables,
     figures: counted ? document.figures.map(placeOnly) : kind.page === 'tables' || kind.page === 'text' ? [] : figuresIn(document, tables),
-    units: [],
-    projects: [],
+    units: kind.page === 'overview' ? document.units : [],
+    projects: kind.page === 'overview' ? document.projects : [],
     indicators: counted ? document.indicators.map(rowOnly) : [],
     remarks: counted ? document.remarks : [],
     ...narrativeExcerpt(document, kind.page),
@@ -30,6 +30,8 @@ export function excerptFor(document: BudgetDocument, kind: PageKind): BudgetDocu
 function tablesFor(document: BudgetDocument, kind: PageKind): PrintedTable[] {
   const { tables } = document;
   switch (kind.page) {
+    case 'overview':
+      return tables.map((table) => (table.role === 'T11' ? listed(table) : table));
     case 'structure':
       return tables.filter(({ role }) => TREE_ROLES.has(role));
     case 'tables':

@@ -22,10 +22,10 @@ describe('sitePages', () => {
     ]);
   });
 
-  it('says what each page shows: its first page the structure, its tables from the first number on', () => {
+  it('says what each page shows: its first page the overview, its tables from the first number on', () => {
     const shown = new Map(sitePages([{ id: 'a', accounts: [], tables: [3, 4] }]).map(({ path, shows }) => [path, shows]));
     expect(shown.get('/')).toBeNull();
-    expect(shown.get('/a/')).toEqual({ id: 'a', kind: { page: 'structure' } });
+    expect(shown.get('/a/')).toEqual({ id: 'a', kind: { page: 'overview' } });
     expect(shown.get('/a/tables/')).toEqual({ id: 'a', kind: { page: 'tables', table: 3 } });
     expect(shown.get('/a/tables/4/')).toEqual({ id: 'a', kind: { page: 'tables', table: 4 } });
     for (const page of ['text', 'glossary', 'about']) expect(shown.get(`/a/${page}/`)).toEqual({ id: 'a', kind: { page } });

@@ -12,13 +12,13 @@ export interface PublishedDocument {
 export interface SitePage {
   /** From the site's root, with a slash at both ends. */
   path: string;
-  /** The document it shows, and what of it; null for the catalogue. */
+  /** The document it shows, and what of it; null for the first page of the site. */
   shows: { id: string; kind: PageKind } | null;
 }
 
 /**
- * Every page of the site, each to become a folder with its own index.html: the catalogue, and for a document its
- * first page, the structure with each 类 and 款, each table, the narrative, the glossary, and the page about its data. A 项 has no page: it is a query on its 款.
+ * Every page of the site, each to become a folder with its own index.html: the first page, and for a document its
+ * overview, the structure with each 类 and 款, each table, the narrative, the glossary, and the page about its data. A 项 has no page: it is a query on its 款.
  * @returns each path once, in reading order
  */
 export function sitePages(documents: readonly PublishedDocument[]): SitePage[] {
@@ -30,7 +30,7 @@ function documentPages({ id, accounts, tables }: PublishedDocument): SitePage[] 
   const structure: PageKind = { page: 'structure' };
   const page = (path: string, kind: PageKind): SitePage => ({ path: `/${id}/${path}`, shows: { id, kind } });
   return [
-    page('', structure),
+    page('', { page: 'overview' }),
     page('structure/', structure),
     ...accounts.map((path) => ({ path, shows: { id, kind: structure } })),
     ...tables.slice(0, 1).map((table) => page('tables/', { page: 'tables', table })),

@@ -49,6 +49,11 @@ export const useDocumentsStore = defineStore('documents', () => {
     return document !== undefined && (whole.has(id) || holds(document, entryOf(id)));
   }
 
+  /** Whether all of it is at hand, and not only what the first page shows. */
+  function isWhole(id: string): boolean {
+    return whole.has(id);
+  }
+
   /** One request at a time for one thing. */
   function once(key: string, load: () => Promise<void>): Promise<void> {
     const running = pending.get(key) ?? load().finally(() => pending.delete(key));
@@ -109,6 +114,7 @@ export const useDocumentsStore = defineStore('documents', () => {
     start,
     entryOf,
     has,
+    isWhole,
     ensureCatalog,
     ensureDocument,
     retry,

@@ -12,6 +12,20 @@ export function holdsStructure({ tables }: BudgetDocument): boolean {
   return tables.every((table) => (table.role !== 'T1' && table.role !== 'T3') || isPrintedInFull(table));
 }
 
+/** Whether it has all tables but the indicators in full, and every amount of the narrative: what 总览 speaks from. */
+export function holdsOverview({ tables, claims }: BudgetDocument, entry: CatalogEntry | null): boolean {
+  return (
+    tables.length === entry?.tables &&
+    tables.every((table) => table.role === 'T11' || isPrintedInFull(table)) &&
+    claims.every(({ span }) => span[1] > 0)
+  );
+}
+
+/** Whether it has every table in full: what cuts other than the usual one are read from. */
+export function holdsTables({ tables }: BudgetDocument, entry: CatalogEntry | null): boolean {
+  return tables.length === entry?.tables && tables.every(isPrintedInFull);
+}
+
 /** Whether it has the table in full, and the others at least by title: as many as the catalogue says. */
 export function holdsTable(document: BudgetDocument, entry: CatalogEntry | null, number: number | null): boolean {
   const table = tableToShow(document, number);

@@ -13,8 +13,10 @@ export interface Sketch {
 /** A tree of a sketch, its codes counted from 201, children sorted as an expenditure tree sorts them. */
 export function treeFrom(sketch: Sketch): AccountTree {
   return {
+    by: 'function',
     root: nodeFrom(sketch, ''),
     table: { number: 1, role: 'T3', title: '支出预算总表' },
+    others: [],
     unit: '万元',
     decimals: 2,
   };

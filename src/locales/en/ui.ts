@@ -33,6 +33,7 @@ export const ui: Record<keyof typeof zh, Message> = {
   'ui.document.unit': 'Unit: {unit}',
   'ui.document.title': '{department}, {kind}',
   'ui.nav': 'Pages',
+  'ui.page.overview': 'Overview',
   'ui.page.structure': 'Spending',
   'ui.page.tables': 'Tables',
   'ui.page.glossary': 'Glossary',
@@ -69,6 +70,10 @@ export const ui: Record<keyof typeof zh, Message> = {
   'ui.level.class': { one: 'class', other: 'classes' },
   'ui.level.item': { one: 'item', other: 'items' },
   'ui.level.subitem': { one: 'subitem', other: 'subitems' },
+  'ui.level.source': { one: 'source', other: 'sources' },
+  'ui.level.unit': { one: 'unit', other: 'units' },
+  'ui.level.project': { one: 'project', other: 'projects' },
+  'ui.level.basic': 'basic expenditure',
 
   'ui.answer.end': '.',
   'ui.answer.total': 'Total expenditure is {total}.',

@@ -33,6 +33,7 @@ export const ui = {
   'ui.document.unit': '单位：{unit}',
   'ui.document.title': '《{department} {kind}》',
   'ui.nav': '页面',
+  'ui.page.overview': '总览',
   'ui.page.structure': '支出结构',
   'ui.page.tables': '原表',
   'ui.page.glossary': '名词',
@@ -69,6 +70,10 @@ export const ui = {
   'ui.level.class': '类',
   'ui.level.item': '款',
   'ui.level.subitem': '项',
+  'ui.level.source': '种来源',
+  'ui.level.unit': '家单位',
+  'ui.level.project': '个项目',
+  'ui.level.basic': '份基本支出',
 
   'ui.answer.end': '。',
   'ui.answer.total': '支出总计 {total}。',

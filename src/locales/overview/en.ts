@@ -1,0 +1,6 @@
+import type { Message } from '../messages';
+import type { zhCN } from './zh-CN';
+
+export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
+  'overview.title': '{department} {year}: overview',
+};
