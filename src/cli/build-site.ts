@@ -7,7 +7,7 @@ import { copyData } from './data-folder.ts';
 import { publishSite } from './publish-site.ts';
 import { sizeLine, sizesOf, type BuiltScript } from './sizes.ts';
 
-/** The modules whose scripts make up 支出结构 with its chart. */
+/** The modules whose scripts make up 支出结构 in all its views; the nested table is part of the page. */
 const STRUCTURE_MODULES = ['src/pages/StructurePage.vue', 'src/components/SunburstChart.vue'];
 
 /**

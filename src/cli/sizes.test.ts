@@ -18,11 +18,21 @@ describe('sizes of the build', () => {
     expect(withImports(scripts, ['main.js'])).toEqual(['main.js', 'shared.js']);
   });
 
-  it('counts the entry with its preloads, and the chart with everything it needs', () => {
+  it('counts the entry with its preloads, and the views with everything they need', () => {
     const [entry, structure] = sizesOf(scripts, ['components/Chart.vue']);
     const alone = sizesOf([scripts[0]!, scripts[1]!], [])[0]!;
     expect(entry!.bytes).toBe(alone.bytes);
     expect(structure!.bytes).toBeGreaterThan(entry!.bytes);
+  });
+
+  it('counts what two views share once', () => {
+    const [, one] = sizesOf(scripts, ['components/Chart.vue']);
+    const [, both] = sizesOf(scripts, ['components/Chart.vue', 'components/Chart.vue']);
+    expect(both!.bytes).toBe(one!.bytes);
+  });
+
+  it('holds the entry to 75 kB and the structure page in all its views to 320 kB', () => {
+    expect(sizesOf(scripts, ['components/Chart.vue']).map(({ bar }) => bar)).toEqual([75_000, 320_000]);
   });
 
   it('says when the chart is not in the build, rather than nothing', () => {
