@@ -16,7 +16,7 @@ const LAYERS = {
   publish: [],
   charts: ['analysis', 'locales'],
   stores: ['analysis', 'locales'],
-  composables: ['stores', 'workers', 'locales'],
+  composables: ['stores', 'workers', 'publish', 'locales'],
   components: ['charts', 'composables', 'stores', 'locales'],
   pages: ['components', 'composables', 'stores', 'locales'],
   workers: ['source', 'importer', 'checks', 'analysis', 'publish'],
