@@ -13,6 +13,6 @@ export default defineConfig({
     testTimeout: 60_000,
     setupFiles: ['tests/support/fast-check-seed.ts'],
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    exclude: ['tests/browser/**', 'tests/bench/**', 'node_modules/**'],
+    exclude: ['tests/browser/**', '**/node_modules/**'],
   },
 });

@@ -61,4 +61,15 @@ describe('the plain file server', () => {
     expect(await rawStatus('/a/b/..%2fsecret.txt')).toBe(404);
     expect(await rawStatus('/a/b/../../../secret.txt')).toBe(404);
   });
+
+  it('sends text with gzip where it is to and the browser takes it', async () => {
+    const packed = await serveSite({ folder: path.join(folder, 'site'), base: '/a/b/', compressed: true });
+    const answer = await fetch(packed.url);
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+    expect(await answer.text()).toBe('home');
+    const plain = await fetch(packed.url, { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    await packed.close();
+    expect((await get('./')).headers.get('content-encoding')).toBeNull();
+  });
 });

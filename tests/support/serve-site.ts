@@ -4,6 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { createGzip } from 'node:zlib';
 import { cac } from 'cac';
 
 export interface SiteServer {
@@ -18,6 +19,8 @@ export interface ServeOptions {
   base?: string;
   /** 0 takes a free one. */
   port?: number;
+  /** Whether text is sent with gzip, as most hosts do. */
+  compressed?: boolean;
 }
 
 const MIME: Readonly<Record<string, string>> = {
@@ -36,11 +39,12 @@ const MIME: Readonly<Record<string, string>> = {
  * A plain file server, as the published site meets it: it knows no rewrites, sends a folder's index.html, adds a
  * missing slash to the name of a folder, and answers what is not there with 404.html.
  */
-export async function serveSite({ folder, base = '/', port = 0 }: ServeOptions): Promise<SiteServer> {
+export async function serveSite({ folder, base = '/', port = 0, compressed = false }: ServeOptions): Promise<SiteServer> {
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    answer(root, base, url, response).catch(() => response.writeHead(500).end());
+    const gzip = compressed && String(request.headers['accept-encoding'] ?? '').includes('gzip');
+    answer({ root, base, gzip }, url, response).catch(() => response.writeHead(500).end());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
@@ -56,20 +60,26 @@ export async function serveSite({ folder, base = '/', port = 0 }: ServeOptions):
   };
 }
 
-async function answer(root: string, base: string, url: URL, response: ServerResponse): Promise<void> {
+interface Answering {
+  root: string;
+  base: string;
+  gzip: boolean;
+}
+
+async function answer({ root, base, gzip }: Answering, url: URL, response: ServerResponse): Promise<void> {
   const file = fileOf(root, base, url.pathname);
   const found = file === null ? null : await stat(file).catch(() => null);
-  if (file !== null && found?.isFile()) return send(file, 200, response);
+  if (file !== null && found?.isFile()) return send(file, 200, gzip, response);
   if (file !== null && found?.isDirectory()) {
     if (!url.pathname.endsWith('/')) {
       response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
       return;
     }
     const index = path.join(file, 'index.html');
-    if (await isFile(index)) return send(index, 200, response);
+    if (await isFile(index)) return send(index, 200, gzip, response);
   }
   const missing = path.join(root, '404.html');
-  if (await isFile(missing)) return send(missing, 404, response);
+  if (await isFile(missing)) return send(missing, 404, gzip, response);
   response.writeHead(404, { 'content-type': MIME['.txt'] }).end('Not found');
 }
 
@@ -88,10 +98,21 @@ async function isFile(file: string): Promise<boolean> {
   return (await stat(file).catch(() => null))?.isFile() ?? false;
 }
 
-function send(file: string, status: number, response: ServerResponse): void {
-  const type = MIME[path.extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, { 'content-type': type, 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' });
-  createReadStream(file).pipe(response);
+const BINARY: ReadonlySet<string> = new Set(['.png', '.ico']);
+
+function send(file: string, status: number, gzip: boolean, response: ServerResponse): void {
+  const extension = path.extname(file);
+  const type = MIME[extension] ?? 'application/octet-stream';
+  const pack = gzip && extension in MIME && !BINARY.has(extension);
+  response.writeHead(status, {
+    'content-type': type,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-cache',
+    ...(pack ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
+  });
+  const stream = createReadStream(file);
+  if (pack) stream.pipe(createGzip()).pipe(response);
+  else stream.pipe(response);
 }
 
 /** `npm run preview`: serves dist/ and prints the address. */
