@@ -31,7 +31,7 @@ describe('the id of a document', () => {
   });
 
   it('is that of the catalogued document of the same source, department, kind and year', () => {
-    const entry = { ...catalogEntry(aDocument('某市财政局'), { name: 'x.json', sha256: '' }), id: 'own-id' };
+    const entry = { ...catalogEntry(aDocument('某市财政局'), { name: 'x.json', sha256: '' }, null), id: 'own-id' };
     const catalog = { ...EMPTY, documents: [entry] };
     expect(documentId(aDocument('某市财政局'), null, catalog)).toEqual({ ok: true, value: 'own-id' });
     expect(documentId(aDocument('某市财政局'), 'asked', catalog)).toEqual({ ok: true, value: 'asked' });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { glanceOf } from '@/analysis/glance';
 import { failed, success, type Failure, type Result } from '@/model/failure';
 import { LIMITS } from '@/model/limits';
 import { catalogEntry, withEntry } from '@/publish/catalog';
@@ -80,7 +81,7 @@ export async function planImport(
       failures.push(failure);
       continue;
     }
-    catalog = withEntry(catalog, catalogEntry(document, { name, sha256: sha256Of(json) }));
+    catalog = withEntry(catalog, catalogEntry(document, { name, sha256: sha256Of(json) }, glanceOf(document)));
     documents.push(planned.value);
     wanted.push(
       { path: path.join(request.folder, 'sources', document.source.fileName), bytes: read.value.bytes },

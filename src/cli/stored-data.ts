@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { glanceOf } from '@/analysis/glance';
 import { CATALOG_VERSION, type Catalog } from '@/model/catalog';
 import type { BudgetDocument } from '@/model/document';
 import { failed, success, type Result } from '@/model/failure';
@@ -86,7 +87,10 @@ async function rebuiltCatalog(
   for (const name of names.filter((candidate) => candidate.endsWith('.json')).sort()) {
     const stored = await readStoredDocument(folder, name.slice(0, -'.json'.length), files);
     if (stored.state !== 'read') unreadable.push(name);
-    else catalog = withEntry(catalog, catalogEntry(stored.document, { name, sha256: stored.sha256 }));
+    else {
+      const { document, sha256 } = stored;
+      catalog = withEntry(catalog, catalogEntry(document, { name, sha256 }, glanceOf(document)));
+    }
   }
   const count = catalog.documents.length;
   return { catalog, sha256: null, rebuiltFrom: count > 0 ? count : null, unreadable, missing: [] };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AMOUNT_UNITS } from './amount-unit';
+import { GlanceSchema } from './glance';
 
 export const CATALOG_VERSION = 1;
 
@@ -24,6 +25,8 @@ export const CatalogEntrySchema = v.object({
   file: text,
   sha256,
   source: v.object({ file: text, sha256 }),
+  /** What the first page shows of it; null in an entry that was written before there was such a page. */
+  glance: v.optional(v.nullable(GlanceSchema), null),
 });
 
 export const CatalogSchema = v.object({

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { aBudget } from '../../tests/support/a-budget';
 import { CATALOG_VERSION, type Catalog } from '@/model/catalog';
+import type { BudgetDocument } from '@/model/document';
 import { readCatalog } from '@/model/read-document';
-import { catalogEntry, withEntry, withoutEntry } from './catalog';
+import { glanceOf } from '@/analysis/glance';
+import { catalogEntry as entryWith, withEntry, withoutEntry } from './catalog';
 import { stableJson } from './json';
 
 const EMPTY: Catalog = { catalogVersion: CATALOG_VERSION, documents: [] };
 const file = { name: 'a.json', sha256: 'a'.repeat(64) };
+const catalogEntry = (document: BudgetDocument, published: typeof file) =>
+  entryWith(document, published, glanceOf(document));
 
 function entryOf(id: string, department: string, fiscalYear: number, region: string | null = null) {
   const document = aBudget().named({ id, department, fiscalYear }).withTotal({ total: 1 }).build();
@@ -74,5 +78,23 @@ describe('the catalogue', () => {
   it('crosses its border', () => {
     const catalog = entries.reduce(withEntry, EMPTY);
     expect(readCatalog(stableJson(catalog), 'catalog.json')).toEqual({ ok: true, value: catalog });
+  });
+
+  it('still reads what was written before an entry had a glance', () => {
+    const catalog = entries.reduce(withEntry, EMPTY);
+    const old = { ...catalog, documents: catalog.documents.map(({ glance: _glance, ...entry }) => entry) };
+    expect(readCatalog(JSON.stringify(old), 'catalog.json')).toEqual({
+      ok: true,
+      value: { ...catalog, documents: catalog.documents.map((entry) => ({ ...entry, glance: null })) },
+    });
+  });
+
+  it('refuses a glance with an amount that has no place', () => {
+    const [entry] = entries;
+    const broken = { ...entry, glance: { ...entry!.glance, whole: { kind: 'printed', fen: 1 } } };
+    expect(readCatalog(JSON.stringify({ ...EMPTY, documents: [broken] }), 'catalog.json')).toMatchObject({
+      ok: false,
+      failure: { code: 'schema.invalid' },
+    });
   });
 });

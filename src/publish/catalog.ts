@@ -1,5 +1,6 @@
 import type { Catalog, CatalogEntry } from '@/model/catalog';
 import type { BudgetDocument, TableRole } from '@/model/document';
+import type { Glance } from '@/model/glance';
 import type { Fen } from '@/model/money';
 
 /** The file a document is published in, beside the catalogue. */
@@ -9,8 +10,11 @@ export interface PublishedFile {
   sha256: string;
 }
 
-/** The line of the catalogue that speaks for a document. */
-export function catalogEntry(document: BudgetDocument, file: PublishedFile): CatalogEntry {
+/**
+ * The line of the catalogue that speaks for a document.
+ * @param glance what the first page shows of it, from the analysis
+ */
+export function catalogEntry(document: BudgetDocument, file: PublishedFile, glance: Glance | null): CatalogEntry {
   const { id, department, region, fiscalYear, kind, amountUnit, revision, source } = document;
   return {
     id,
@@ -26,6 +30,7 @@ export function catalogEntry(document: BudgetDocument, file: PublishedFile): Cat
     file: file.name,
     sha256: file.sha256,
     source: { file: source.fileName, sha256: source.sha256 },
+    glance,
   };
 }
 

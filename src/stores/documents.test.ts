@@ -19,6 +19,7 @@ const entry: CatalogEntry = {
   file: 'x-2024.json',
   sha256: 'a'.repeat(64),
   source: { file: 'sources/x.txt', sha256: 'b'.repeat(64) },
+  glance: null,
 };
 const catalog = { catalogVersion: 1 as const, documents: [entry] };
 const base = new URL('https://example.test/site/data/');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { glanceOf } from '@/analysis/glance';
 import { CATALOG_VERSION, type Catalog } from '@/model/catalog';
 import { SCHEMA_VERSION, type BudgetDocument } from '@/model/document';
 import { catalogEntry, withEntry } from '@/publish/catalog';
@@ -33,7 +34,7 @@ export async function writeTroubledData(folder: string): Promise<void> {
   for (const { document, text } of troubledDocuments()) {
     const name = `${document.id}.json`;
     const sha256 = createHash('sha256').update(text ?? '').digest('hex');
-    catalog = withEntry(catalog, catalogEntry(document, { name, sha256 }));
+    catalog = withEntry(catalog, catalogEntry(document, { name, sha256 }, glanceOf(document)));
     if (text !== null) await writeFile(path.join(folder, name), text);
   }
   await writeFile(path.join(folder, 'catalog.json'), stableJson(catalog));
