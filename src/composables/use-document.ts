@@ -1,4 +1,4 @@
-import { computed, inject, provide, type ComputedRef, type InjectionKey, type Ref } from 'vue';
+import { computed, inject, provide, shallowRef, type ComputedRef, type InjectionKey, type Ref } from 'vue';
 import { useRoute } from 'vue-router';
 import type { BudgetDocument } from '@/model/document';
 import { useDocumentsStore, type Holds } from '@/stores/documents';
@@ -35,4 +35,16 @@ export function useDocument(): Readonly<Ref<BudgetDocument>> {
   const document = inject(DOCUMENT);
   if (!document) throw new Error('No document was provided');
   return document;
+}
+
+/** The same where a page may stand without one, as the first page does. */
+export function useDocumentOrNone(): Readonly<Ref<BudgetDocument | null>> {
+  return inject<Readonly<Ref<BudgetDocument | null>>>(DOCUMENT, NO_DOCUMENT);
+}
+
+const NO_DOCUMENT: Readonly<Ref<null>> = shallowRef(null);
+
+/** The same where there may be none: a figure of several documents. */
+export function useDocumentIfAny(): Readonly<Ref<BudgetDocument>> | null {
+  return inject(DOCUMENT, null);
 }

@@ -2,6 +2,7 @@ import { computed, type ComputedRef } from 'vue';
 import { useRoute, type LocationQueryRaw, type RouteLocationRaw } from 'vue-router';
 import type { AccountNode } from '@/analysis/account-tree';
 import type { Place } from '@/model/place';
+import { useDocumentId } from './use-document-id';
 import { glossaryLocation, PAGES, structureLocation, tableLocation, textLocation, type TextPlace } from './page-locations';
 
 export interface Locations {
@@ -23,11 +24,10 @@ export interface Locations {
   aboutOf: (document: string) => RouteLocationRaw;
 }
 
-/** Addresses within the document of the current route. They keep the chosen unit. */
+/** Addresses within the document of the current route, or the one said above. They keep the chosen unit. */
 export function useLocations(): Locations {
-  const route = useRoute();
   const carried = useCarriedQuery();
-  const document = () => String(route.params['document']);
+  const document = useDocumentId();
   return {
     home: () => ({ name: PAGES.home, query: carried.value }),
     overviewOf: (id) => ({ name: PAGES.overview, params: { document: id }, query: carried.value }),

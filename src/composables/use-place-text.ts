@@ -16,13 +16,14 @@ export interface PlaceText {
   row: (place: Place) => string;
 }
 
-/** Places of a document in words. */
-export function usePlaceText(document: () => BudgetDocument): PlaceText {
+/** Places of a document in words; by their numbers where the document is not at hand. */
+export function usePlaceText(document: () => BudgetDocument | null): PlaceText {
   const t = useTranslate();
   const names = useNames();
 
   function cellOf(place: Place): PrintedCell | null {
-    return cellAt(document(), place);
+    const printed = document();
+    return printed && cellAt(printed, place);
   }
 
   /** The last level of the head; all of them where another column of the side ends alike (本年收入, 上年结转). */
