@@ -5,10 +5,11 @@ type Printed = Extract<FlatAmount, { kind: 'printed' }>;
 
 /**
  * The same amount with a formula over printed figures only: a sum of sums is the sum of all that is in them.
- * @returns null for what cannot be written so: a difference of derived amounts
+ * @returns null for what cannot be written so: a difference of derived amounts, what only the narrative states
  */
 export function flatAmount(amount: Amount): FlatAmount | null {
   if (amount.kind === 'printed') return printed(amount);
+  if (amount.kind === 'stated') return null;
   const { fen, operation } = amount;
   const operands = operation === 'sum' ? termsOf(amount) : printedOnly(amount.operands);
   return operands && { kind: 'derived', fen, operation, operands };
@@ -16,7 +17,7 @@ export function flatAmount(amount: Amount): FlatAmount | null {
 
 function termsOf(amount: Amount): Printed[] | null {
   if (amount.kind === 'printed') return [printed(amount)];
-  if (amount.operation !== 'sum') return null;
+  if (amount.kind === 'stated' || amount.operation !== 'sum') return null;
   const terms = amount.operands.map(termsOf);
   return terms.every((term) => term !== null) ? terms.flat() : null;
 }

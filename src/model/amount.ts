@@ -1,13 +1,25 @@
 import type { Fen } from './money';
 import type { Place } from './place';
 
-/** A figure is a value with its place: printed in a cell, or derived (推算) by a formula over others. */
-export type Amount = PrintedAmount | DerivedAmount;
+/**
+ * A figure is a value with its place: printed in a cell, stated in the narrative alone, or derived (推算) by a formula
+ * over others.
+ */
+export type Amount = PrintedAmount | StatedAmount | DerivedAmount;
 
 export interface PrintedAmount {
   kind: 'printed';
   fen: Fen;
   place: Place;
+}
+
+/** What a sentence of the narrative states; its place is the claim. */
+export interface StatedAmount {
+  kind: 'stated';
+  /** Signed: of a decrease below 0. */
+  fen: Fen;
+  /** Index among the claims of the document. */
+  claim: number;
 }
 
 export interface DerivedAmount {

@@ -96,3 +96,10 @@ export function mentionsOf(document: BudgetDocument, place: Place): Mention[] {
     ];
   });
 }
+
+/** The clause of the narrative that an amount stands in; null where there is none of that number. */
+export function clauseOf({ claims, paragraphs }: BudgetDocument, index: number): Quote | null {
+  const claim = claims[index];
+  const paragraph = claim && paragraphs[claim.paragraph];
+  return claim && paragraph ? clauseAround(paragraph.text, claim.span) : null;
+}
