@@ -1,5 +1,6 @@
-import type { SplitPart } from '@/analysis/account-tree';
+import type { AccountTree, SplitPart } from '@/analysis/account-tree';
 import type { ChartTokens } from './chart-tokens';
+import { branchRank, DERIVED_TINT, inkMix, isHatched } from './ink';
 import { classColour, mixed } from './palette';
 import type { Slice } from './sunburst-slices';
 import type { SunburstWindow } from './sunburst-window';
@@ -33,7 +34,7 @@ export function sunburstFills(window: SunburstWindow, tokens: ChartTokens): Read
     const depth = above ? above.depth + 1 : 0;
     const tint = (above?.tint ?? 1) * tintStep(slice, depth, atRoot);
     tints.set(slice, { tint, depth });
-    fills.set(id, fillOf(slice, depth > 0 && tokens.scheme === 'dark' ? tint * DARK_LIFT : tint, tokens));
+    fills.set(id, fillOf(slice, depth > 0 && tokens.scheme === 'dark' ? tint * DARK_LIFT : tint, window.tree, tokens));
   }
   return fills;
 }
@@ -48,10 +49,26 @@ function byRank(steps: readonly number[], rank: number): number {
   return steps[rank % steps.length] ?? 1;
 }
 
-function fillOf(slice: Slice, tint: number, tokens: ChartTokens): string {
+/** The arcs of a window that are hatched: derived amounts of cuts in ink. */
+export function hatchedArcs({ tree, arcs }: SunburstWindow): ReadonlySet<string> {
+  return new Set(arcs.filter(({ slice }) => isDerived(slice, tree)).map(({ id }) => id));
+}
+
+/** A chain is what its first node prints. */
+export function isDerived({ kind, nodes: [first] }: Slice, { by }: AccountTree): boolean {
+  return kind === 'account' && first !== undefined && isHatched(by, first);
+}
+
+export function fillOf(slice: Slice, tint: number, tree: AccountTree, tokens: ChartTokens): string {
   if (slice.kind === 'part' && slice.part) {
     const [tone, share] = PART_INK[slice.part];
     return mixed(tokens[tone], tokens.paper, share);
+  }
+  if (tree.by !== 'function') {
+    // What is gathered below the root is of no branch: paler than the palest of them.
+    const rank = branchRank(tree, slice.code);
+    if (rank === null) return mixed(tokens.rest, tokens.paper, slice.kind === 'rest' ? LIGHTEST : tint);
+    return inkMix(rank, isDerived(slice, tree) ? DERIVED_TINT : tint, tokens);
   }
   if (slice.kind === 'rest' && slice.code === '') return tokens.rest;
   return mixed(classColour(slice.code, tokens.scheme), tokens.paper, tint);

@@ -68,7 +68,9 @@ export function sunburstLabelling(
 
 function labelText(arc: Arc, window: SunburstWindow, words: SunburstWords): LabelText {
   // The first of several rings of the whole tree says names only: the table and the centre say its amounts.
-  const silentAmount = isFirstOfWhole(arc, window) && window.rings > 1 && arc.ringEnd === 1;
+  // Cuts in ink have few and wide ones, which say theirs.
+  const isCrowded = window.tree.by === 'function' || window.rings > 2;
+  const silentAmount = isFirstOfWhole(arc, window) && window.rings > 1 && arc.ringEnd === 1 && isCrowded;
   return {
     names: namesOf(arc.slice, words),
     amount: silentAmount ? null : words.amount(arc.slice.fen),

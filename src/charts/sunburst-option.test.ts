@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { treeFrom } from '../../tests/support/a-tree';
-import { sunburstFills } from './sunburst-fills';
+import { hatchedArcs, sunburstFills } from './sunburst-fills';
 import { ringRadii, sunburstFrame } from './sunburst-frame';
 import { sunburstLabelling } from './sunburst-labelling';
 import { movingArcs } from './sunburst-move';
@@ -33,7 +33,7 @@ function pictureOf(code: string) {
     gathered: () => '其他',
   };
   const labelling = sunburstLabelling(window, frame, fills, words, (text, size) => text.length * size);
-  return { window, frame, fills, labelling, tokens };
+  return { window, frame, fills, hatched: hatchedArcs(window), labelling, tokens };
 }
 
 /** What a series draws, as ECharts would ask for it. */

@@ -1,6 +1,8 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { ComposeOption } from 'echarts/core';
 import type { ChartTokens } from './chart-tokens';
+import { hatchPath, type Box } from './hatching';
+import { hatchColour } from './ink';
 import { textOn } from './palette';
 import { ringRadii, sectorOf, type Sector, type SunburstFrame } from './sunburst-frame';
 import type { SunburstLabelling } from './sunburst-labelling';
@@ -25,6 +27,8 @@ export interface SunburstPicture {
   window: SunburstWindow;
   frame: SunburstFrame;
   fills: ReadonlyMap<string, string>;
+  /** Ids of arcs that are hatched. */
+  hatched: ReadonlySet<string>;
   labelling: SunburstLabelling;
   tokens: ChartTokens;
 }
@@ -34,7 +38,7 @@ export interface SunburstPicture {
  * @param fadeIn whether the labels fade in, after a move; on the first paint nothing moves
  */
 export function restingOption(picture: SunburstPicture, fadeIn: boolean): SunburstOption {
-  const { window, frame, fills, labelling, tokens } = picture;
+  const { window, frame, fills, hatched, labelling, tokens } = picture;
   const radii = ringRadii(frame, window);
   const arcs = window.arcs.map((arc) => ({
     id: arc.id,
@@ -48,7 +52,10 @@ export function restingOption(picture: SunburstPicture, fadeIn: boolean): Sunbur
     id: `${leader.id}>`,
     element: leaderElement(leader, tokens),
   }));
-  const texts = [...labels, ...leaders].map(({ id, element }) => ({
+  const hatches: Drawn[] = window.arcs
+    .filter(({ id }) => hatched.has(id))
+    .map((arc) => ({ id: `${arc.id}/`, element: hatchElement(frame, sectorOf(arc, radii), tokens) }));
+  const texts = [...hatches, ...labels, ...leaders].map(({ id, element }) => ({
     id,
     element: fadeIn ? fading(element) : element,
   }));
@@ -120,6 +127,35 @@ function arcElement(frame: SunburstFrame, sector: Sector, fill: string, { paper 
     shape: shapeOf(frame, sector),
     style: { fill, stroke: paper, lineWidth: Math.min(PAPER_GAP, width * MOST_OF_THIN) },
   };
+}
+
+/** The hatching of a derived amount, as lines within its arc. */
+function hatchElement(frame: SunburstFrame, sector: Sector, tokens: ChartTokens): Element {
+  const { cx, cy, radius } = frame;
+  const box = { x: cx - radius, y: cy - radius, width: 2 * radius, height: 2 * radius };
+  return {
+    type: 'group',
+    children: [
+      {
+        type: 'path',
+        shape: { pathData: hatchPath(boxOf(frame, sector, box)) },
+        style: { fill: 'none', stroke: hatchColour(tokens), lineWidth: 0.75 },
+        clipPath: { type: 'sector', shape: shapeOf(frame, sector) },
+      },
+    ],
+  } as Element;
+}
+
+/** The box around a sector, so that a thin one is not hatched over the whole picture. */
+function boxOf({ cx, cy }: SunburstFrame, { start, end, inner, outer }: Sector, whole: Box): Box {
+  if (end - start > Math.PI / 2) return whole;
+  const points = [start, (start + end) / 2, end].flatMap((angle) =>
+    [inner, outer * 1.1].map((radius) => [cx + radius * Math.cos(angle), cy + radius * Math.sin(angle)] as const),
+  );
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
 /** The same group with every child fading in; a group has no opacity of its own. */

@@ -29,6 +29,7 @@ export interface Arc {
 
 /** The part of a tree that can be seen: the rings around a focus. */
 export interface SunburstWindow {
+  tree: AccountTree;
   /** The node that was asked for, and the end of its chain, whose children the first ring shows. */
   focus: AccountNode;
   picture: AccountNode;
@@ -101,6 +102,7 @@ export function sunburstWindow(
     target: targetOf(slice, picture, focus, rest !== null),
   }));
   return {
+    tree,
     focus,
     picture,
     rest: rest !== null,

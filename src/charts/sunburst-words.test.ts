@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { translate, type Locale, type MessageKey, type MessageParams } from '@/locales/messages';
+import { translatePicture, type PictureKey } from '@/locales/picture';
 import { treeFrom } from '../../tests/support/a-tree';
 import { sunburstWindow } from './sunburst-window';
 import { announcement, sunburstWords } from './sunburst-words';
 
 const speak = (locale: Locale) => (key: MessageKey, params?: MessageParams) => translate(locale, key, params);
+const say = (locale: Locale) => (key: PictureKey, params?: MessageParams) => translatePicture(locale, key, params);
 const tree = treeFrom({
   fen: 1000,
   children: [{ fen: 600, children: [{ fen: 500 }, { fen: null }] }, { fen: 397 }, { fen: 1.6 }, { fen: 1.4 }],
 });
 const said = (code: string, locale: Locale = 'zh-CN', rest = false) =>
-  announcement(speak(locale), tree, sunburstWindow(tree, code, { rings: 3, rest })!, {
+  announcement(speak(locale), say(locale), tree, sunburstWindow(tree, code, { rings: 3, rest })!, {
     name: ({ name }) => name,
     amount: (fen) => `${fen} 元`,
   });

@@ -3,6 +3,7 @@ import { placeAmongSiblings } from '@/analysis/focus';
 import { nodeShare } from '@/analysis/share';
 import { formatPercent } from '@/locales/format';
 import type { MessageKey, MessageParams } from '@/locales/messages';
+import type { PictureKey } from '@/locales/picture';
 import type { SunburstWords } from './sunburst-labelling';
 import type { SunburstWindow } from './sunburst-window';
 
@@ -31,23 +32,38 @@ export function gatheredName(t: Translate, nodes: readonly AccountNode[], all = 
   return t(all ? `chart.count.${level}` : `chart.gathered.${level}`, { n: nodes.length });
 }
 
+/** A window as far as it is spoken of. */
+type Spoken = Pick<SunburstWindow, 'focus' | 'rest' | 'gathered'>;
+
 /** What a screen reader is told when a window has come into view. */
 export function announcement(
   t: Translate,
+  say: (key: PictureKey, params?: MessageParams) => string,
   tree: AccountTree,
-  { focus, rest, gathered }: SunburstWindow,
+  { focus, rest, gathered }: Spoken,
   { name: nameOf, amount }: Pick<SunburstWords, 'name' | 'amount'>,
 ): string {
   if (rest) {
     const sum = gathered.reduce((total, node) => total + (node.amount?.fen ?? 0), 0);
-    return t('chart.announce.rest', { gathered: gatheredName(t, gathered), amount: amount(sum) });
+    return say('picture.announce.rest', { gathered: gatheredName(t, gathered), amount: amount(sum) });
   }
-  const printed = focus.amount ? amount(focus.amount.fen) : t('chart.announce.blank');
+  const printed = focus.amount ? amount(focus.amount.fen) : say('picture.announce.blank');
   const place = placeAmongSiblings(tree, focus.code);
-  const name = nameOf(focus);
-  if (!place) return t('chart.announce.root', { name, amount: printed });
+  const code = shownCode(focus);
+  const own = nameOf(focus);
+  const name = code === null ? own : say('picture.announce.withCode', { code, name: own });
+  if (!place) return say('picture.announce.root', { name, amount: printed });
   const share = nodeShare(focus, tree.root);
-  if (!share) return t('chart.announce.noShare', { code: focus.code, name, amount: printed, ...place });
-  const params = { code: focus.code, name, amount: printed, share: formatPercent(share.ratio), ...place };
-  return t('chart.announce.node', params);
+  if (!share) return say('picture.announce.noShare', { name, amount: printed, ...place });
+  return say('picture.announce.node', {
+    name,
+    amount: printed,
+    share: formatPercent(share.ratio),
+    ...place,
+  });
+}
+
+/** The printed code of a 科目; units, projects and sources have a key instead, which is no word. */
+export function shownCode({ level, code }: AccountNode): string | null {
+  return level === 'class' || level === 'item' || level === 'subitem' ? code : null;
 }

@@ -1,7 +1,7 @@
 import { computed, onBeforeUnmount, shallowRef, watch, type Ref } from 'vue';
 import type { AccountTree } from '@/analysis/account-tree';
 import type { ChartTokens } from '@/charts/chart-tokens';
-import { sunburstFills } from '@/charts/sunburst-fills';
+import { hatchedArcs, sunburstFills } from '@/charts/sunburst-fills';
 import type { SunburstFrame } from '@/charts/sunburst-frame';
 import { sunburstLabelling, type SunburstWords } from '@/charts/sunburst-labelling';
 import { movingArcs } from '@/charts/sunburst-move';
@@ -58,14 +58,19 @@ export function useSunburstDrawing(
     | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
+  function pictureOf(shown: SunburstWindow): SunburstPicture {
+    const { frame, tokens, words } = input();
+    const labelling = sunburstLabelling(shown, frame, fills.value, words, measure.value);
+    return { window: shown, frame, fills: fills.value, hatched: hatchedArcs(shown), labelling, tokens };
+  }
+
   function settle(fadeIn: boolean): void {
     stopTimer();
     settled.value = true;
-    const { frame, tokens, words, tree } = input();
+    const { frame, tokens, tree } = input();
     if (!surface.value || !window.value || frame.radius <= 0) return;
-    const labelling = sunburstLabelling(window.value, frame, fills.value, words, measure.value);
     surface.value.setOption(
-      restingOption({ window: window.value, frame, fills: fills.value, labelling, tokens }, fadeIn),
+      restingOption(pictureOf(window.value), fadeIn),
     );
     drawn = { window: window.value, fills: fills.value, tree, frame, tokens };
   }

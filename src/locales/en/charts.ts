@@ -25,9 +25,4 @@ export const charts: Record<keyof typeof zh, Message> = {
   'chart.count.unit': { one: '{n} unit', other: '{n} units' },
   'chart.count.project': { one: '{n} project', other: '{n} projects' },
   'chart.count.basic': { one: '{n} share of basic expenditure', other: '{n} shares of basic expenditure' },
-  'chart.announce.root': '{name}, {amount}',
-  'chart.announce.node': '{code}, {name}, {amount}, {share} of the total, {position} of {count}',
-  'chart.announce.noShare': '{code}, {name}, {amount}, {position} of {count}',
-  'chart.announce.rest': '{gathered}, {amount}',
-  'chart.announce.blank': 'blank',
 };

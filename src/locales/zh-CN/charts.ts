@@ -23,9 +23,4 @@ export const charts = {
   'chart.count.unit': '{n} 家单位',
   'chart.count.project': '{n} 个项目',
   'chart.count.basic': '{n} 份基本支出',
-  'chart.announce.root': '{name}，{amount}',
-  'chart.announce.node': '{code}，{name}，{amount}，占总计 {share}，第 {position} 项，共 {count} 项',
-  'chart.announce.noShare': '{code}，{name}，{amount}，第 {position} 项，共 {count} 项',
-  'chart.announce.rest': '{gathered}，{amount}',
-  'chart.announce.blank': '空白',
 } as const;
