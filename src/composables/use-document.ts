@@ -43,8 +43,3 @@ export function useDocumentOrNone(): Readonly<Ref<BudgetDocument | null>> {
 }
 
 const NO_DOCUMENT: Readonly<Ref<null>> = shallowRef(null);
-
-/** The same where there may be none: a figure of several documents. */
-export function useDocumentIfAny(): Readonly<Ref<BudgetDocument>> | null {
-  return inject(DOCUMENT, null);
-}

@@ -1,7 +1,7 @@
 import type { RouteLocationRaw } from 'vue-router';
 import { translateFigure } from '@/locales/figure';
 import { clauseOf } from '@/stores/narrative';
-import { useDocumentIfAny } from './use-document';
+import { useDocumentOrNone } from './use-document';
 import { useLocations } from './use-locations';
 import { sectionTitles } from './section-titles';
 import { useWords } from './use-words';
@@ -19,22 +19,22 @@ export interface StatedPlaces {
 export function useStatedPlaces(): StatedPlaces {
   const w = useWords(translateFigure);
   const locations = useLocations();
-  const document = useDocumentIfAny();
+  const document = useDocumentOrNone();
 
   function sectionOf(index: number): number | null {
-    const claim = document?.value.claims[index];
-    return (claim && document?.value.paragraphs[claim.paragraph]?.section) ?? null;
+    const claim = document.value?.claims[index];
+    return (claim && document.value?.paragraphs[claim.paragraph]?.section) ?? null;
   }
 
   return {
     to: (claim) => locations.text({ claim, section: sectionOf(claim) }),
     words: (claim) => {
       const section = sectionOf(claim);
-      const title = document && section !== null ? sectionTitles(document.value)[section] : undefined;
+      const title = document.value && section !== null ? sectionTitles(document.value)[section] : undefined;
       return title ? w('figure.stated.place', { section: title }) : w('figure.stated.noSection');
     },
     quote: (claim) => {
-      const found = document && clauseOf(document.value, claim);
+      const found = document.value && clauseOf(document.value, claim);
       if (!found?.text) return '';
       const cut = w('figure.stated.cut');
       return w('figure.stated.quote', { text: (found.cutBefore ? cut : '') + found.text + (found.cutAfter ? cut : '') });
