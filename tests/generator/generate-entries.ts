@@ -40,9 +40,9 @@ export function generateEntries(random: Random, frame: Frame): Entry[] {
 /** 基本支出 of one 项: some units, each with some 款 of the economic classification. */
 function basicEntries(random: Random, account: Account, units: readonly string[]): Entry[] {
   const running = basicUseOf(account.name) === 'running';
-  const items = ECONOMIC_ITEMS.filter(({ code }) => running || partOf(code) === 'personnel');
+  const items = ECONOMIC_ITEMS.filter(({ code }) => isPaidBy(account.code, code) && (running || partOf(code) === 'personnel'));
   return random.sample(units, random.integer(1, units.length)).flatMap((unit) =>
-    random.sample(items, random.integer(1, 4)).map(({ code }): Entry => {
+    random.sample(items, random.integer(1, Math.min(4, items.length))).map(({ code }): Entry => {
       const isOwn = random.chance(0.1);
       return {
         unit,
@@ -56,6 +56,21 @@ function basicEntries(random: Random, account: Account, units: readonly string[]
       };
     }),
   );
+}
+
+/** 款 that one 项 alone pays: 养老保险, 职业年金, 医疗, 公务员医疗补助, 住房公积金. */
+const TWINS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['30108', ['2080505']],
+  ['30109', ['2080506']],
+  ['30110', ['2101101', '2101102']],
+  ['30111', ['2101103']],
+  ['30113', ['2210201']],
+]);
+
+/** Whether a 项 pays a 款: a twin its own and nothing else, all others what has no twin. */
+function isPaidBy(account: string, economic: string): boolean {
+  const own = ECONOMIC_ITEMS.filter(({ code }) => TWINS.get(code)?.includes(account));
+  return own.length > 0 ? own.some(({ code }) => code === economic) : !TWINS.has(economic);
 }
 
 function partOf(economicCode: string): 'personnel' | 'operating' {

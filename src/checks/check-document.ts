@@ -1,0 +1,24 @@
+import type { BudgetDocument } from '@/model/document';
+import type { Finding, Outcome, Rule } from './rule';
+import { RULES } from './rules';
+
+/** What came of one rule. */
+export interface RuleResult {
+  rule: Rule;
+  outcome: Outcome;
+}
+
+export interface CheckReport {
+  results: readonly RuleResult[];
+  /** Of all rules, errors first, then in the order of the rules. */
+  findings: readonly Finding[];
+}
+
+const ORDER: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, info: 2 };
+
+/** All rules on one document. A rule that does not apply says why; it is never passed. */
+export function checkDocument(document: BudgetDocument, rules: readonly Rule[] = RULES): CheckReport {
+  const results = rules.map((rule) => ({ rule, outcome: rule.check(document) }));
+  const findings = results.flatMap(({ outcome }) => (outcome.applies ? outcome.findings : []));
+  return { results, findings: [...findings].sort((one, other) => ORDER[one.severity] - ORDER[other.severity]) };
+}
