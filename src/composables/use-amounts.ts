@@ -25,12 +25,15 @@ export function providePrintedForm(form: Readonly<Ref<PrintedForm>>): void {
   provide(PRINTED, form);
 }
 
-/** Amounts as the page shows them. */
-export function useAmounts(): Amounts {
+/**
+ * Amounts as the page shows them.
+ * @param own how they are printed, for the component that says so to those below it
+ */
+export function useAmounts(own?: Readonly<Ref<PrintedForm>>): Amounts {
   const t = useTranslate();
   const settings = useSettingsStore();
   const shown = useShownUnit();
-  const printed = inject(PRINTED, null);
+  const printed = own ?? inject(PRINTED, null);
   const unit = computed(() => shown.value.unit);
 
   function form(where: AmountForm['where']): AmountForm {

@@ -43,7 +43,8 @@ export function useLocations(): Locations {
   };
 }
 
-function useCarriedQuery(): ComputedRef<LocationQueryRaw> {
+/** The part of an address that goes along to every page: the chosen unit. */
+export function useCarriedQuery(): ComputedRef<LocationQueryRaw> {
   const route = useRoute();
   return computed(() => (typeof route.query['unit'] === 'string' ? { unit: route.query['unit'] } : {}));
 }

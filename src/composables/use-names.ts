@@ -17,10 +17,13 @@ export interface ShownName {
 /** The last word of a 类 that a sentence may drop. */
 const LAST_WORD = /^(.{2,})支出$/;
 
+/** What the name of a node follows from. */
+type NamedNode = Pick<AccountNode, 'level' | 'code' | 'name'>;
+
 export interface Names {
-  account: (node: AccountNode) => ShownName;
+  account: (node: NamedNode) => ShownName;
   /** A 类 inside a sentence: without its last word 支出. */
-  shortAccount: (node: AccountNode) => ShownName;
+  shortAccount: (node: NamedNode) => ShownName;
   /** 表三, Table 3. */
   table: (number: number) => string;
   /** 2024 年部门预算. */

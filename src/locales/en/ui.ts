@@ -38,7 +38,6 @@ export const ui: Record<keyof typeof zh, Message> = {
   'ui.page.tables': 'Tables',
   'ui.page.glossary': 'Glossary',
   'ui.page.about': 'About the data',
-  'ui.page.catalogue': 'Documents',
 
   'ui.footer.source': 'Source: ',
   'ui.footer.hash': ', file {hash}. ',
@@ -217,31 +216,6 @@ export const ui: Record<keyof typeof zh, Message> = {
   'ui.cell.cite': 'Citation',
   'ui.cite.cell': '{department}, {kind}, {place}: {raw} {unit}.',
   'ui.cell.subject': '{row}, {column}',
-
-  'ui.catalogue.title': 'Documents',
-  'ui.catalogue.answer': {
-    one: 'One department budget, every figure a step from its printed cell.',
-    other: '{count} department budgets, every figure a step from its printed cell.',
-  },
-  'ui.catalogue.lead':
-    'Chinese government departments publish their budgets every year: a dozen tables, a dozen pages of prose. BudgetLens unfolds the spending by function, from the total to every line; any figure leads back to the printed table.',
-  'ui.catalogue.list': 'Documents at hand',
-  'ui.catalogue.region': 'Region',
-  'ui.catalogue.department': 'Department',
-  'ui.catalogue.year': 'Year',
-  'ui.catalogue.expenditure': 'Expenditure',
-  'ui.catalogue.printedIn': 'Printed in',
-  'ui.catalogue.tables': 'Tables',
-  'ui.catalogue.indicators': 'Indicators',
-  'ui.catalogue.open': 'Open',
-  'ui.catalogue.regionUnknown': 'not printed',
-  'ui.catalogue.noIndicators': 'not printed',
-  'ui.catalogue.noTotal': 'not printed',
-  'ui.catalogue.empty.title': 'No documents yet',
-  'ui.catalogue.empty.text':
-    'Import a published department budget (tab-separated text) into data/, and it is listed here. In the project folder run:',
-  'ui.catalogue.empty.command': 'npm run import -- <file>',
-  'ui.catalogue.add': 'Add another: ',
 
   'ui.loading': 'Fetching the data…',
   'ui.failure.title': 'This document could not be read',
