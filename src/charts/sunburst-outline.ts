@@ -8,7 +8,7 @@ import type { Arc, SunburstWindow } from './sunburst-window';
  * gathered in.
  * @returns null where none of them is drawn, as for the focus and what is above it
  */
-export function outlinedArc(window: SunburstWindow, tree: AccountTree, code: string): Arc | null {
+export function outlinedArc(window: Pick<SunburstWindow, 'picture' | 'arcs'>, tree: AccountTree, code: string): Arc | null {
   const path = pathTo(tree, code);
   const below = path.slice(path.indexOf(window.picture) + 1).reverse();
   for (const wanted of below) {

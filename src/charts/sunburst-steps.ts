@@ -2,6 +2,9 @@ import type { AccountTree } from '@/analysis/account-tree';
 import { focusAbove, focusBeside, focusForClick, focusInto } from '@/analysis/focus';
 import type { SunburstWindow } from './sunburst-window';
 
+/** Where a reader stands, as far as a step depends on it. */
+export type Standing = Pick<SunburstWindow, 'focus' | 'rest' | 'gathered'>;
+
 /** What a key or click asks for: another focus, or the cell of the focus. */
 export type Step = { kind: 'focus'; code: string; rest: boolean } | { kind: 'open'; code: string };
 
@@ -12,7 +15,7 @@ export const CHART_KEYS = 'ArrowLeft ArrowRight ArrowDown ArrowUp Escape Home En
  * ← → along siblings, ↓ into the largest child, ↑ or Esc out, Home to the whole, Enter to the printed cell.
  * @returns null where there is nothing to go to: the key is left to the page
  */
-export function keyStep(key: string, tree: AccountTree, window: SunburstWindow): Step | null {
+export function keyStep(key: string, tree: AccountTree, window: Standing): Step | null {
   const { code } = window.focus;
   switch (key) {
     case 'ArrowLeft':
@@ -36,7 +39,7 @@ export function keyStep(key: string, tree: AccountTree, window: SunburstWindow):
 }
 
 /** One step out: out of what was gathered first, then to the nearest ancestor whose picture differs. */
-export function stepOut(tree: AccountTree, window: SunburstWindow): Step | null {
+export function stepOut(tree: AccountTree, window: Standing): Step | null {
   return stepTo(window.rest ? window.focus.code : focusAbove(tree, window.focus.code));
 }
 

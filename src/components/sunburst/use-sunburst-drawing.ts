@@ -3,6 +3,7 @@ import type { AccountTree } from '@/analysis/account-tree';
 import type { ChartTokens } from '@/charts/chart-tokens';
 import { hatchedArcs, sunburstFills } from '@/charts/sunburst-fills';
 import type { SunburstFrame } from '@/charts/sunburst-frame';
+import type { Drawing } from '@/charts/picture-svg';
 import { sunburstLabelling, type SunburstWords } from '@/charts/sunburst-labelling';
 import { movingArcs } from '@/charts/sunburst-move';
 import {
@@ -35,12 +36,16 @@ const SETTLE = MOVE + 15;
 /**
  * Keeps a surface showing the window of the focus. A change of focus within one tree moves there and then settles
  * with its labels; everything else (first paint, size, theme, another tree, reduced motion) is drawn at once.
- * @returns the window that is shown or moved to, and whether it has come to rest
+ * @returns the window that is shown or moved to, whether it has come to rest, and it as a drawing for a file
  */
 export function useSunburstDrawing(
   surface: Readonly<Ref<DrawingSurface | null>>,
   input: () => SunburstDrawingInput,
-): { window: Readonly<Ref<SunburstWindow | null>>; settled: Readonly<Ref<boolean>> } {
+): {
+  window: Readonly<Ref<SunburstWindow | null>>;
+  settled: Readonly<Ref<boolean>>;
+  drawing: () => Promise<Drawing | null>;
+} {
   const settled = shallowRef(true);
   const measure = computed(() => canvasMeasure(input().tokens.sans));
   const window = computed(() => {
@@ -58,8 +63,8 @@ export function useSunburstDrawing(
     | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  function pictureOf(shown: SunburstWindow): SunburstPicture {
-    const { frame, tokens, words } = input();
+  function pictureOf(shown: SunburstWindow, tokens = input().tokens): SunburstPicture {
+    const { frame, words } = input();
     const labelling = sunburstLabelling(shown, frame, fills.value, words, measure.value);
     return { window: shown, frame, fills: fills.value, hatched: hatchedArcs(shown), labelling, tokens };
   }
@@ -99,7 +104,17 @@ export function useSunburstDrawing(
 
   watch([surface, window, fills, () => input().frame, () => input().words], draw, { flush: 'post' });
   onBeforeUnmount(stopTimer);
-  return { window, settled };
+
+  /** The picture at rest for a file; null while there is nothing to draw. */
+  async function drawing(): Promise<Drawing | null> {
+    const { echartsSvg, unquotedFonts } = await import('../picture/echarts-svg');
+    const { frame, tokens } = input();
+    if (!window.value || frame.radius <= 0) return null;
+    const picture = pictureOf(window.value, { ...tokens, sans: unquotedFonts(tokens.sans) });
+    return echartsSvg(restingOption(picture, false), frame.width, frame.height);
+  }
+
+  return { window, settled, drawing };
 }
 
 function prefersReducedMotion(): boolean {
