@@ -53,6 +53,11 @@ describe('levels of 科目 printed without codes', () => {
     ]);
   });
 
+  it('are those of a 类 where only 类 are listed, though a 款 of that name has the same amount by chance', () => {
+    const coded = CODED + '229|其他支出|7|7|\n22999|其他支出|6|6|\n2299999|其他支出|6|6|\n22960|彩票公益金安排的支出|1|1|\n';
+    expect(accounts(OVERVIEW(rows('一、城乡社区支出|5', '二、农林水支出|4', '三、其他支出|6')) + coded)).toEqual(['212', '213', '229']);
+  });
+
   it('come in another order too', () => {
     const printed = rows(
       '农林水支出|4',

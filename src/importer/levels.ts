@@ -78,7 +78,7 @@ function candidateFor(
   const name = bareLabel(subject.name);
   const candidates = (coded.byName.get(name) ?? []).filter(({ code }) => !path.used.has(code));
   let best: CodedAccount | null = null;
-  let bestScore = -1;
+  let bestScore = -Infinity;
   for (const candidate of candidates) {
     const score = likelihood(candidate, amounts, path);
     if (score > bestScore) [best, bestScore] = [candidate, score];
@@ -88,6 +88,9 @@ function candidateFor(
   return known && !path.used.has(known) ? { code: known, order: path.last } : null;
 }
 
+/** What a row has that stands without its 类: less than any equal amount, which may be chance, can make good. */
+const ORPHAN = -4;
+
 /** Equal amount and the right parent weigh alike; the order of the coded table decides between equals. */
 function likelihood(
   { code, amounts: printed, order }: CodedAccount,
@@ -96,7 +99,7 @@ function likelihood(
 ): number {
   const parent = parentCode(code);
   const under =
-    parent === null ? 3 : path.codes.includes(parent) ? 4 : path.codes.includes(parent.slice(0, 3)) ? 2 : 0;
+    parent === null ? 3 : path.codes.includes(parent) ? 4 : path.codes.includes(parent.slice(0, 3)) ? 2 : ORPHAN;
   const equal = [...amounts].some((fen) => printed.has(fen)) ? 4 : 0;
   return under + equal + (order === path.last + 1 ? 2 : order > path.last ? 1 : 0);
 }

@@ -178,7 +178,7 @@ function checkFiscal(document: BudgetDocument, rule: 'X-04' | 'X-05'): Outcome {
     if (rule === 'X-05') {
       const whole = fiscalSpending(fiscal);
       const terms = sheets.flatMap((sheet) => amountOfTotal(sheet) ?? []);
-      if (whole && terms.length > 0) tally.add(sumFinding(error(rule), { whole, terms, half }));
+      if (whole && terms.length > 0) tally.add(sumFinding(error(rule), widened(whole, terms, half)));
     } else {
       const accounts = sheets.map(accountAmounts);
       for (const [account, [whole, second]] of accountAmounts(fiscal)) {

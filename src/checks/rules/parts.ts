@@ -72,7 +72,8 @@ function checkPartsByAccount(document: BudgetDocument): Outcome {
   const [one, other] = [partOfTotal(all, { purpose: 'basic' }), partOfTotal(general, { purpose: 'basic' })];
   if (!one || !other) return { applies: false, reason: 'nothingToCompare', roles };
   const half = Math.max(all.grid.half, general.grid.half);
-  if (equalFinding(error('X-09'), one, other, half)?.kind === 'difference') return { applies: false, reason: 'scopeDiffers', roles };
+  // To the fen: a little other money in 基本支出 is no tail.
+  if (one.fen !== other.fen) return { applies: false, reason: 'scopeDiffers', roles };
   const tally = new Tally();
   const rows = new Map(rowsWith(general, 'account').map((row) => [row.subject.account, row]));
   for (const row of rowsWith(all, 'account')) {
