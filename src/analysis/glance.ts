@@ -1,6 +1,9 @@
 import type { BudgetDocument } from '@/model/document';
 import type { Glance } from '@/model/glance';
 import type { AccountTree } from './account-tree';
+import type { Cut } from './cut';
+import { reasonOfChoice } from './cuts/cut-offers';
+import { cutTree } from './cuts/cut-tree';
 import { expenditureTree } from './expenditure-tree';
 import { flatAmount } from './flat-amount';
 import { strikingFigure } from './striking-figure';
@@ -13,7 +16,7 @@ export function glanceOf(document: BudgetDocument): Glance {
     whole: tree?.root.amount ? flatAmount(tree.root.amount) : null,
     makeUp: tree ? makeUpOf(tree) : [],
     striking: tree && strikingFigure(document, tree),
-    economic: isCutByEconomicAccounts(document),
+    economic: has(document, 'economic'),
     units: unitsWithMoney(document),
     term: longestTerm(document),
   };
@@ -26,16 +29,14 @@ function makeUpOf({ root }: AccountTree): Glance['makeUp'] {
   });
 }
 
-function isCutByEconomicAccounts({ figures }: BudgetDocument): boolean {
-  return figures.some(({ role, economic, fen }) => role === 'T6' && economic !== undefined && fen > 0);
+function has(document: BudgetDocument, by: Cut): boolean {
+  return reasonOfChoice(document, { by, scope: 'all', measure: 'total' }) === null;
 }
 
-/** Units that the 收入预算总表 or the 支出预算总表 prints an amount for. */
-function unitsWithMoney({ figures }: BudgetDocument): number {
-  const named = figures.flatMap(({ role, subject, unit, fen }) =>
-    (role === 'T2' || role === 'T3') && subject === 'unit' && unit !== undefined && fen > 0 ? [unit] : [],
-  );
-  return new Set(named).size;
+/** Units with an amount. */
+function unitsWithMoney(document: BudgetDocument): number {
+  const tree = has(document, 'unit') ? cutTree(document, { by: 'unit', scope: 'all', measure: 'total' }) : null;
+  return tree?.root.children.filter(({ level, amount }) => level === 'unit' && amount !== null && amount.fen > 0).length ?? 0;
 }
 
 /** The term, other than the name of a 科目, with the longest explanation: the one that most needs it. */

@@ -3,9 +3,11 @@ import type { BudgetDocument } from '@/model/document';
 import type { StrikingFigure } from '@/model/glance';
 import { isRoundingTail, lastDigitHalf } from '@/model/tolerance';
 import type { AccountTree, SplitPart } from './account-tree';
+import { cutTree } from './cuts/cut-tree';
 import { flatAmount } from './flat-amount';
+import { nodeAt } from './focus';
 import { ofAHundred } from './of-a-hundred';
-import { projectAmounts, type ProjectAmounts } from './project-amounts';
+import { projectAmounts, type ProjectAmount } from './project-amounts';
 
 type Part = Omit<StrikingFigure['parts'][number], 'amount' | 'hundred'> & { amount: Amount };
 
@@ -22,7 +24,7 @@ const STRIKING_SHARE = 0.1;
 export function strikingFigure(document: BudgetDocument, tree: AccountTree): StrikingFigure | null {
   if (!tree.root.amount || tree.root.amount.fen <= 0) return null;
   return (
-    figureOf('project', projectParts(tree, projectAmounts(document))) ?? figureOf('class', classParts(tree))
+    figureOf('project', projectParts(document, tree)) ?? figureOf('class', classParts(tree))
   );
 }
 
@@ -36,8 +38,9 @@ function figureOf(kind: StrikingFigure['kind'], parts: readonly Part[]): Strikin
 }
 
 /** The largest project, 基本支出, the other projects; empty where this cannot be told or would not strike. */
-function projectParts(tree: AccountTree, printed: ProjectAmounts | null): Part[] {
+function projectParts(document: BudgetDocument, tree: AccountTree): Part[] {
   const { root } = tree;
+  const printed = projectAmounts(document);
   const [largest, ...others] = printed?.projects ?? [];
   const projectSpending = partsOf(tree, 'project');
   if (!root.amount || !printed || !largest || !projectSpending) return [];
@@ -51,10 +54,17 @@ function projectParts(tree: AccountTree, printed: ProjectAmounts | null): Part[]
   const total = printed.total && agree(printed.total, amounts, half) ? printed.total : null;
   const rest = total && largest.amount.kind === 'printed' ? differenceOf(total, largest.amount) : sumOf(amounts.slice(1));
   return [
-    { role: 'project', name: largest.project, of: largest.unit, count: 1, amount: largest.amount },
+    { role: 'project', name: largest.project, of: keyAmongUnits(document, largest), count: 1, amount: largest.amount },
     ...(basic && basic.fen > 0 ? [{ role: 'basic' as const, name: '', of: '', count: 1, amount: basic }] : []),
     ...othersOf('otherProjects', others.length, rest),
   ];
+}
+
+/** The key of a project where 支出结构 shows the units with all they spend; empty where it does not stand there. */
+function keyAmongUnits(document: BudgetDocument, { unit, project }: ProjectAmount): string {
+  const units = cutTree(document, { by: 'unit', scope: 'all', measure: 'total' });
+  const key = `${unit}/${project}`;
+  return units && nodeAt(units, key) ? key : '';
 }
 
 /** The two largest 类 and all others; empty where they do not make up the whole. */

@@ -17,7 +17,7 @@ export const StrikingFigureSchema = v.object({
       role: v.picklist(STRIKING_ROLES),
       /** Name as printed; empty where the role says all there is to say. */
       name: text,
-      /** Code of a 类, canonical name of the unit of a project; empty for the others. */
+      /** Its key in 支出结构: the code of a 类, of a project that among the units (empty where it has none there). */
       of: text,
       /** How many projects or 类 it gathers. */
       count,

@@ -8,8 +8,8 @@ import type { Struck } from '@/stores/home';
 export interface HomeLocations extends Locations {
   /** 支出结构 of a document at a 类. */
   structureAtClass: (document: string, code: string) => RouteLocationRaw;
-  /** 支出结构 of a document, cut another way. */
-  structureBy: (document: string, by: Cut) => RouteLocationRaw;
+  /** 支出结构 of a document, cut another way, at its root or at a node. */
+  structureBy: (document: string, by: Cut, at?: string) => RouteLocationRaw;
   /** Where the striking figure of a document is looked into: at its 类, or among the units and their projects. */
   drill: (struck: Struck) => RouteLocationRaw;
 }
@@ -22,16 +22,18 @@ export function useHomeLocations(): HomeLocations {
     params: { document, class: code },
     query: carried.value,
   });
-  const structureBy: HomeLocations['structureBy'] = (document, by) => ({
+  const structureBy: HomeLocations['structureBy'] = (document, by, at = '') => ({
     name: PAGES.structure,
     params: { document },
-    query: { by, ...carried.value },
+    query: { ...(at === '' ? {} : { at }), ...carried.value, by },
   });
   return {
     ...locations,
     structureAtClass,
     structureBy,
-    drill: ({ entry: { id }, parts: [first] }) =>
-      first?.role === 'class' ? structureAtClass(id, first.of) : structureBy(id, 'unit'),
+    drill: ({ entry: { id }, parts: [first] }) => {
+      if (!first?.of) return locations.structureOf(id);
+      return first.role === 'class' ? structureAtClass(id, first.of) : structureBy(id, 'unit', first.of);
+    },
   };
 }

@@ -16,7 +16,7 @@ export const zhCN = {
   'home.figure.column.amount': '金额（{unit}）',
   'home.figure.column.hundred': '每 100 元',
   'home.figure.note': '{unit}。|合计 {whole}。|元数按份额取整，共 100 元。',
-  'home.figure.drill.project': '看这 {n} 元从哪个单位花出去',
+  'home.figure.drill.project': '看这 {n} 元由哪个单位花',
   'home.figure.drill.class': '看这 {n} 元怎样花',
   'home.yuan': '{n} 元',
   'home.yuan.under': '不到 1 元',
