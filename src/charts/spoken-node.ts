@@ -6,6 +6,7 @@ import type { Slice } from './sunburst-slices';
 
 /** What a line beside a picture says of one rectangle, bar or row. */
 export interface SpokenNode {
+  root: AccountNode;
   /** From below the root to the node; of what is gathered, to its parent. */
   path: readonly AccountNode[];
   /** Nodes that are gathered; empty for a node by itself. */
@@ -27,6 +28,7 @@ export function spokenNode(tree: AccountTree, code: string): SpokenNode | null {
   const path = pathTo(tree, code);
   const parent = path.at(-2) ?? null;
   return {
+    root: tree.root,
     path: path.slice(1),
     gathered: [],
     amount: node.amount,
@@ -42,6 +44,7 @@ export function spokenSlice(tree: AccountTree, slice: Slice): SpokenNode | null 
   const path = pathTo(tree, slice.code);
   const parent = path.at(-1) ?? null;
   return {
+    root: tree.root,
     path: path.slice(1),
     gathered: slice.nodes,
     amount,

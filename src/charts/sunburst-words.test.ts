@@ -19,8 +19,8 @@ const said = (code: string, locale: Locale = 'zh-CN', rest = false) =>
 
 describe('what a screen reader is told', () => {
   it('names the node, its amount, its share and its place among its siblings', () => {
-    expect(said('202')).toBe('202，科目202支出，397 元，占总计 39.7%，第 2 项，共 4 项');
-    expect(said('202', 'en')).toBe('202, 科目202支出, 397 元, 39.7% of the total, 2 of 4');
+    expect(said('202')).toBe('202，科目202支出，397 元，占合计 39.7%，第 2 项，共 4 项');
+    expect(said('202', 'en')).toBe('202, 科目202支出, 397 元, 39.7% of 合计, 2 of 4');
     expect(said('')).toBe('合计，1000 元');
   });
 

@@ -1,5 +1,6 @@
 import type { AccountNode, AccountTree } from '@/analysis/account-tree';
 import { placeAmongSiblings } from '@/analysis/focus';
+import { printedCode } from '@/analysis/printed-code';
 import { nodeShare } from '@/analysis/share';
 import { formatPercent } from '@/locales/format';
 import type { MessageKey, MessageParams } from '@/locales/messages';
@@ -59,11 +60,17 @@ export function announcement(
     name,
     amount: printed,
     share: formatPercent(share.ratio),
+    root: wholeName(nameOf(tree.root)),
     ...place,
   });
 }
 
 /** The printed code of a 科目; units, projects and sources have a key instead, which is no word. */
-export function shownCode({ level, code }: AccountNode): string | null {
-  return level === 'class' || level === 'item' || level === 'subitem' ? code : null;
+export function shownCode(node: AccountNode): string | null {
+  return printedCode(node) || null;
+}
+
+/** The name of a root inside a sentence: a Latin one begins small. */
+export function wholeName(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
