@@ -12,23 +12,22 @@ export interface MovingArc {
   of: 'old' | 'new';
 }
 
-/** Arcs thinner than this in both windows are not moved, rad: they come with the clean window. */
-const THINNEST_MOVED = 0.012;
 const CIRCLE = 2 * Math.PI;
 
 /**
  * The arcs that carry the eye from one window of a tree to another: all arcs of the new one, entering from where the
  * old one would show them, and the leaving ones on their way to where the new one would. Both windows are parts of
- * one circle, that of the whole tree, so that any two can be joined: drilling in, going out or aside.
+ * one circle, that of the whole tree, so that any two can be joined: drilling in, going out or aside. Thin arcs move as
+ * well: without them a ring of many would go blank at once.
  */
 export function movingArcs(old: SunburstWindow, next: SunburstWindow, frame: SunburstFrame): MovingArc[] {
   const oldRadii = ringRadii(frame, old);
   const radii = ringRadii(frame, next);
-  const before = new Map(old.arcs.map((arc) => [arc.id, arc]));
+  const before = new Set(old.arcs.map(({ id }) => id));
   const after = new Set(next.arcs.map(({ id }) => id));
   const moving: MovingArc[] = [];
   for (const arc of old.arcs) {
-    if (after.has(arc.id) || widthOf(arc) < THINNEST_MOVED) continue;
+    if (after.has(arc.id)) continue;
     moving.push({
       id: arc.id,
       to: seenIn(next, radii, arc, old.scope),
@@ -37,16 +36,10 @@ export function movingArcs(old: SunburstWindow, next: SunburstWindow, frame: Sun
     });
   }
   for (const arc of next.arcs) {
-    const same = before.get(arc.id);
-    if (Math.max(widthOf(arc), same ? widthOf(same) : 0) < THINNEST_MOVED) continue;
-    const from = same ? null : seenIn(old, oldRadii, arc, next.scope);
+    const from = before.has(arc.id) ? null : seenIn(old, oldRadii, arc, next.scope);
     moving.push({ id: arc.id, to: sectorOf(arc, radii), from, of: 'new' });
   }
   return moving;
-}
-
-function widthOf({ start, end }: Arc): number {
-  return end - start;
 }
 
 /** Where an arc of another window would be in this one, clamped to its circle and its rings. */

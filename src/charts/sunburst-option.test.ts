@@ -67,25 +67,38 @@ describe('the option of a window', () => {
     const option = restingOption(pictureOf(''), true);
     expect(drawn(option, 0).series.animation).toBe(false);
     const texts = drawn(option, 1);
-    expect(texts.series).toMatchObject({ animation: true, animationDuration: 120 });
+    expect(texts.series).toMatchObject({ animation: true, animationDuration: 90 });
     expect(JSON.stringify(texts.items[0])).toContain('"enterFrom":{"style":{"opacity":0}}');
   });
 
-  it('on the move lets arcs enter from where the old window has them, without labels', () => {
+  it('on the move lets arcs enter from where the old window has them, as wide as their gaps are there', () => {
     const [old, next] = [pictureOf(''), pictureOf('201')];
-    const option = movingOption(movingArcs(old.window, next.window, frame), old, next);
+    const option = movingOption(movingArcs(old.window, next.window, frame), old, next, null);
     const { series, items } = drawn(option, 0);
     expect(series).toMatchObject({
       animation: true,
-      animationDurationUpdate: 280,
-      animationEasingUpdate: 'cubicOut',
+      animationDurationUpdate: 240,
+      animationEasingUpdate: 'cubic-bezier(0.2, 0, 0.1, 1)',
     });
     for (const [, element] of items) expect(element).toMatchObject({ transition: ['shape', 'style'] });
     expect(items.map(([id]) => id)).toEqual(['201', '202', '+', '20101', '20102']);
     expect(items[0]![1]).toMatchObject({ style: { fill: old.fills.get('201') } });
     expect(drawn(option, 1).items).toEqual([]);
-    const back = drawn(movingOption(movingArcs(next.window, old.window, frame), next, old), 0);
+    const back = drawn(movingOption(movingArcs(next.window, old.window, frame), next, old, null), 0);
     expect(back.items.find(([id]) => id === '202')![1]).toHaveProperty('enterFrom.shape');
+    expect(back.items.find(([id]) => id === '202')![1]).toHaveProperty('enterFrom.style.lineWidth', 0);
+  });
+
+  it('begins a move with the labels of the picture that was at rest, and lets them fade', () => {
+    const [old, next] = [pictureOf(''), pictureOf('201')];
+    const option = movingOption(movingArcs(old.window, next.window, frame), old, next, old);
+    const resting = drawn(restingOption(old, false), 1).items.map(([id]) => id);
+    const texts = drawn(option, 1);
+    expect(texts.items.map(([id]) => id)).toEqual(resting);
+    expect(texts.series).toMatchObject({ animation: true, animationDurationUpdate: 90 });
+    for (const [, element] of texts.items) {
+      for (const { style } of element['children'] as { style: object }[]) expect(style).toMatchObject({ opacity: 0 });
+    }
   });
 
   it('leaves more of a thin slice than of the gap beside it', () => {

@@ -16,9 +16,14 @@ export type SunburstOption = ComposeOption<CustomSeriesOption>;
 type RenderItem = NonNullable<CustomSeriesOption['renderItem']>;
 type Element = NonNullable<ReturnType<RenderItem>>;
 
-/** Duration of a drill in ms (--move) and of labels that fade in after it (--fast). */
-export const MOVE = 280;
-const FADE = 120;
+/**
+ * Duration of a drill in ms, and of labels that fade away as it begins and in after it. Together with the frame in
+ * which the picture settles they stay under 400 ms.
+ */
+export const MOVE = 240;
+const FADE = 90;
+/** The curve of --ease: it begins slowly, so that a late frame is no jump. */
+const EASE = 'cubic-bezier(0.2, 0, 0.1, 1)';
 const PAPER_GAP = 1.25;
 const MOST_OF_THIN = 0.3;
 
@@ -44,41 +49,50 @@ export function restingOption(picture: SunburstPicture, fadeIn: boolean): Sunbur
     id: arc.id,
     element: arcElement(frame, sectorOf(arc, radii), fills.get(arc.id) ?? tokens.rest, tokens),
   }));
-  const labels: Drawn[] = [...labelling.labels].map(([id, label]) => ({
-    id,
-    element: labelElement(label, textOn(fills.get(id) ?? tokens.paper), tokens),
-  }));
-  const leaders: Drawn[] = labelling.leaders.map((leader) => ({
-    id: `${leader.id}>`,
-    element: leaderElement(leader, tokens),
-  }));
-  const hatches: Drawn[] = window.arcs
-    .filter(({ id }) => hatched.has(id))
-    .map((arc) => ({ id: `${arc.id}/`, element: hatchElement(frame, sectorOf(arc, radii), tokens) }));
-  const texts = [...hatches, ...labels, ...leaders].map(({ id, element }) => ({
-    id,
-    element: fadeIn ? fading(element) : element,
-  }));
+  const texts = textsOf(picture).map(({ id, element }) => ({ id, element: fadeIn ? fadingIn(element) : element }));
   return {
     animation: false,
     series: [series('arcs', arcs, {}), series('texts', texts, fadeIn ? FADING : {})],
   };
 }
 
-/** The picture on its way from one window to the next, without labels. */
+/** Everything that lies on or beside the arcs: hatching, labels, leaders. */
+function textsOf({ window, frame, fills, hatched, labelling, tokens }: SunburstPicture): Drawn[] {
+  const radii = ringRadii(frame, window);
+  const labels = [...labelling.labels].map(([id, label]) => ({
+    id,
+    element: labelElement(label, textOn(fills.get(id) ?? tokens.paper), tokens),
+  }));
+  const leaders = labelling.leaders.map((leader) => ({
+    id: `${leader.id}>`,
+    element: leaderElement(leader, tokens),
+  }));
+  const hatches = window.arcs
+    .filter(({ id }) => hatched.has(id))
+    .map((arc) => ({ id: `${arc.id}/`, element: hatchElement(frame, sectorOf(arc, radii), tokens) }));
+  return [...hatches, ...labels, ...leaders];
+}
+
+/**
+ * The picture on its way from one window to the next. Its first frame is the old picture: arcs and gaps are as they
+ * were, and its labels only begin to fade.
+ * @param resting the old picture, where it had come to rest: then it has labels
+ */
 export function movingOption(
   moving: readonly MovingArc[],
   old: Pick<SunburstPicture, 'fills'>,
   next: Pick<SunburstPicture, 'fills' | 'frame' | 'tokens'>,
+  resting: SunburstPicture | null,
 ): SunburstOption {
   const { frame, tokens } = next;
   const arcs = moving.map(({ id, to, from, of }) => {
     const fill = (of === 'old' ? old : next).fills.get(id) ?? tokens.rest;
     const element = arcElement(frame, to, fill, tokens);
-    const entering = from ? { enterFrom: { shape: shapeOf(frame, from) } } : {};
+    const entering = from ? { enterFrom: { shape: shapeOf(frame, from), style: { lineWidth: gapOf(from) } } } : {};
     return { id, element: { ...element, ...entering, transition: ['shape', 'style'] } as Element };
   });
-  return { animation: true, series: [series('arcs', arcs, MOVING), series('texts', [], {})] };
+  const texts = resting ? textsOf(resting).map(({ id, element }) => ({ id, element: fadingAway(element) })) : [];
+  return { animation: true, series: [series('arcs', arcs, MOVING), series('texts', texts, FADING)] };
 }
 
 interface Drawn {
@@ -90,11 +104,16 @@ const MOVING = {
   animation: true,
   animationDuration: MOVE,
   animationDurationUpdate: MOVE,
-  animationEasing: 'cubicOut',
-  animationEasingUpdate: 'cubicOut',
+  animationEasing: EASE,
+  animationEasingUpdate: EASE,
   animationThreshold: Infinity,
 } as const;
-const FADING = { animation: true, animationDuration: FADE, animationThreshold: Infinity } as const;
+const FADING = {
+  animation: true,
+  animationDuration: FADE,
+  animationDurationUpdate: FADE,
+  animationThreshold: Infinity,
+} as const;
 
 function series(
   id: string,
@@ -120,13 +139,16 @@ function shapeOf({ cx, cy }: SunburstFrame, { start, end, inner, outer }: Sector
 }
 
 function arcElement(frame: SunburstFrame, sector: Sector, fill: string, { paper }: ChartTokens): Element {
-  // A gap takes at most a part of a thin slice, or nothing would be left of it.
-  const width = ((sector.end - sector.start) * (sector.inner + sector.outer)) / 2;
   return {
     type: 'sector',
     shape: shapeOf(frame, sector),
-    style: { fill, stroke: paper, lineWidth: Math.min(PAPER_GAP, width * MOST_OF_THIN) },
+    style: { fill, stroke: paper, lineWidth: gapOf(sector) },
   };
+}
+
+/** Width of the gap around a slice in px: at most a part of a thin one, or nothing would be left of it. */
+function gapOf({ start, end, inner, outer }: Sector): number {
+  return Math.min(PAPER_GAP, (((end - start) * (inner + outer)) / 2) * MOST_OF_THIN);
 }
 
 /** The hatching of a derived amount, as lines within its arc. */
@@ -158,13 +180,25 @@ function boxOf({ cx, cy }: SunburstFrame, { start, end, inner, outer }: Sector, 
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-/** The same group with every child fading in; a group has no opacity of its own. */
-function fading(element: Element): Element {
+/** The same group with every child fading in, also one that faded away before; a group has no opacity of its own. */
+function fadingIn(element: Element): Element {
+  return withChildren(element, (child) => ({
+    ...child,
+    style: { ...child.style, opacity: 1, transition: ['opacity'] },
+    enterFrom: { style: { opacity: 0 } },
+  }));
+}
+
+function fadingAway(element: Element): Element {
+  return withChildren(element, (child) => ({
+    ...child,
+    style: { ...child.style, opacity: 0, transition: ['opacity'] },
+  }));
+}
+
+function withChildren(element: Element, change: (child: Element) => object): Element {
   const children = element.type === 'group' ? element.children : [];
-  return {
-    ...element,
-    children: children.map((child) => ({ ...child, enterFrom: { style: { opacity: 0 } } })),
-  } as Element;
+  return { ...element, children: children.map(change) } as Element;
 }
 
 function labelElement(label: Label, fill: string, { sans }: ChartTokens): Element {

@@ -18,7 +18,7 @@ import { canvasMeasure } from './canvas-measure';
 
 /** What ECharts has to be able to do here; null before it is there and after it has gone. */
 export interface DrawingSurface {
-  setOption: (option: SunburstOption) => void;
+  setOption: (option: SunburstOption, how?: { lazyUpdate: boolean }) => void;
 }
 
 export interface SunburstDrawingInput {
@@ -31,7 +31,7 @@ export interface SunburstDrawingInput {
 }
 
 /** A little longer than the move itself, so that its last frame is drawn. */
-const SETTLE = MOVE + 15;
+const SETTLE = MOVE + 10;
 
 /**
  * Keeps a surface showing the window of the focus. A change of focus within one tree moves there and then settles
@@ -59,9 +59,10 @@ export function useSunburstDrawing(
 
   /** What was drawn last, so that a move knows where it starts. */
   let drawn:
-    | (Pick<SunburstPicture, 'window' | 'fills'> & Pick<SunburstDrawingInput, 'tree' | 'frame' | 'tokens'>)
+    | (Pick<SunburstPicture, 'window' | 'fills'> &
+        Pick<SunburstDrawingInput, 'tree' | 'frame' | 'tokens'> & { resting: SunburstPicture | null })
     | null = null;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let stopWaiting = () => {};
 
   function pictureOf(shown: SunburstWindow, tokens = input().tokens): SunburstPicture {
     const { frame, words } = input();
@@ -70,19 +71,25 @@ export function useSunburstDrawing(
   }
 
   function settle(fadeIn: boolean): void {
-    stopTimer();
+    stopWaiting();
     settled.value = true;
     const { frame, tokens, tree } = input();
     if (!surface.value || !window.value || frame.radius <= 0) return;
-    surface.value.setOption(
-      restingOption(pictureOf(window.value), fadeIn),
-    );
-    drawn = { window: window.value, fills: fills.value, tree, frame, tokens };
+    const picture = pictureOf(window.value);
+    surface.value.setOption(restingOption(picture, fadeIn));
+    drawn = { window: window.value, fills: fills.value, tree, frame, tokens, resting: picture };
   }
 
-  function stopTimer(): void {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
+  /** Settles when a move that begins with the next frame has come to its end. */
+  function settleAfterMove(): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const next = requestAnimationFrame(() => {
+      timer = setTimeout(() => settle(true), SETTLE);
+    });
+    stopWaiting = () => {
+      cancelAnimationFrame(next);
+      clearTimeout(timer);
+    };
   }
 
   function draw(): void {
@@ -94,16 +101,18 @@ export function useSunburstDrawing(
       settle(false);
       return;
     }
-    stopTimer();
+    stopWaiting();
     settled.value = false;
     const moving = movingArcs(from.window, next, frame);
-    surface.value.setOption(movingOption(moving, from, { frame, tokens, fills: fills.value }));
-    drawn = { window: next, fills: fills.value, tree, frame, tokens };
-    timer = setTimeout(() => settle(true), SETTLE);
+    const option = movingOption(moving, from, { frame, tokens, fills: fills.value }, from.resting);
+    // With the next frame, for a move counts from when it is set: set at once, its beginning would never be seen.
+    surface.value.setOption(option, { lazyUpdate: true });
+    drawn = { window: next, fills: fills.value, tree, frame, tokens, resting: null };
+    settleAfterMove();
   }
 
   watch([surface, window, fills, () => input().frame, () => input().words], draw, { flush: 'post' });
-  onBeforeUnmount(stopTimer);
+  onBeforeUnmount(() => stopWaiting());
 
   /** The picture at rest for a file; null while there is nothing to draw. */
   async function drawing(): Promise<Drawing | null> {
