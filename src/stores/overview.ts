@@ -1,3 +1,4 @@
+import type { AccountTree } from '@/analysis/account-tree';
 import { overviewAnswer, type OverviewAnswer } from '@/analysis/overview/answer';
 import { department, stateAssets, type Department } from '@/analysis/overview/department';
 import { headlines, type Headlines } from '@/analysis/overview/headlines';
@@ -6,9 +7,10 @@ import { largestProjects, type LargestProjects } from '@/analysis/overview/large
 import { missing, type Missing } from '@/analysis/overview/missing';
 import { perHundred, type PerHundred } from '@/analysis/overview/per-hundred';
 import { threePublicItems, type ThreePublicItem } from '@/analysis/overview/three-public-items';
+import { roundingTail, type Tail } from '@/analysis/rounding-tail';
 import type { BudgetDocument, PrintedTable } from '@/model/document';
 import type { NarrativeCount } from '@/model/narrative';
-import { structureView, treeOf, type StructureView } from './structure';
+import { treeOf } from './structure';
 
 /** What the document says a project is for, in its own words. */
 export interface ProjectUse {
@@ -17,11 +19,17 @@ export interface ProjectUse {
   text: string;
 }
 
+/** The tree of all expenditure by 功能分类, and what its 类 miss of the printed total. */
+export interface StructureGlance {
+  tree: AccountTree;
+  tail: Tail | null;
+}
+
 /** Everything 总览 shows of one document, put together from the analyses. */
 export interface OverviewView {
   answer: OverviewAnswer;
   headlines: Headlines;
-  structure: StructureView | null;
+  structure: StructureGlance | null;
   hundred: PerHundred | null;
   projects: LargestProjects | null;
   /** Of the largest project. */
@@ -47,7 +55,7 @@ export function overviewView(document: BudgetDocument): OverviewView {
   const view: OverviewView = {
     answer: overviewAnswer(document, told),
     headlines: told,
-    structure: tree && structureView(tree, ''),
+    structure: tree && { tree, tail: roundingTail(tree, tree.root) },
     hundred: perHundred(document),
     projects,
     uses: usesOfLargest(document, projects),
@@ -65,9 +73,13 @@ export function overviewView(document: BudgetDocument): OverviewView {
 function usesOfLargest({ uses, paragraphs }: BudgetDocument, projects: LargestProjects | null): ProjectUse[] {
   const [largest] = projects?.projects ?? [];
   if (!largest) return [];
-  return uses.flatMap(({ claim, projects: named, paragraph, span }) => {
-    const isNamed = named.some(({ name, unit }) => name === largest.name && (largest.unit === null || unit === largest.unit));
+  const naming = uses.filter(({ projects: named }) =>
+    named.some(({ name, unit }) => name === largest.name && (largest.unit === null || unit === largest.unit)),
+  );
+  // A sentence about it alone says more than one that lists it among others.
+  const alone = naming.filter(({ projects: named }) => named.length === 1);
+  return (alone.length > 0 ? alone : naming).slice(0, 1).flatMap(({ claim, paragraph, span }) => {
     const text = paragraphs[paragraph]?.text.slice(...span) ?? '';
-    return isNamed && text !== '' ? [{ claim, text }] : [];
+    return text === '' ? [] : [{ claim, text }];
   });
 }
