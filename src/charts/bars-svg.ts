@@ -12,7 +12,7 @@ export interface BarWords {
   name: string;
   /** The amount, or a word where it is blank. */
   amount: string;
-  /** Its share with the whole named, or empty. */
+  /** Its share, of the whole that the head names; or empty. */
   share: string;
 }
 
@@ -25,6 +25,7 @@ const GAP = 7;
 /** Bars as they stand on the page, drawn by hand for a file: name above, bar, amount at its end. */
 export function barsSvg(
   tree: AccountTree,
+  shareHead: string,
   rows: readonly (BarRow & BarWords)[],
   width: number,
   tokens: ChartTokens,
@@ -34,7 +35,8 @@ export function barsSvg(
   const widthOf = (text: string) => measure(text, SIZE, false);
   const longest = width - Math.max(0, ...rows.map(({ amount }) => widthOf(amount))) - GAP - 2;
   const parts: string[] = [];
-  let y = 0;
+  parts.push(textElement({ text: shareHead, x: width, y: LINE / 2, size: SIZE - 1, fill: ink2, family: sans, anchor: 'end' }));
+  let y = LINE;
   for (const row of rows) {
     const names = linesWithin(row.name, Math.max(60, width - widthOf(row.share) - 12), widthOf);
     names.forEach((text, i) => {

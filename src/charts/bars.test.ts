@@ -56,8 +56,8 @@ describe('bars', () => {
       amount: row.node.amount ? String(row.node.amount.fen) : '空白',
       share: '',
     }));
-    const { svg, width, height } = barsSvg(tree, rows, 400, tokens, (text, size) => text.length * size);
-    expect([width, height]).toEqual([400, 6 * (2 * 19 + 9) - 9]);
+    const { svg, width, height } = barsSvg(tree, '占全部支出', rows, 400, tokens, (text, size) => text.length * size);
+    expect([width, height]).toEqual([400, 19 + 6 * (2 * 19 + 9) - 9]);
     const bars = [...svg.matchAll(/<rect x="0" y="[\d.]+" width="([\d.]+)" height="7"/g)].map(([, long]) => Number(long));
     expect(bars).toHaveLength(3);
     expect(bars[1]! / bars[0]!).toBeCloseTo(397 / 600, 2);

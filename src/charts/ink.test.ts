@@ -57,6 +57,14 @@ describe('a cut that is not by 功能分类', () => {
     for (const fill of first) expect(contrast(fill, light.paper)).toBeGreaterThan(3);
   });
 
+  it('has its three depths on dark paper too', () => {
+    const { dark } = SCHEME_COLOURS;
+    const [first, second, third] = [0, 1, 2].map((rank) => contrast(inkMix(rank, 1, dark), dark.paper));
+    expect(third).toBeGreaterThan(4.2);
+    expect(second! / third!).toBeGreaterThan(1.25);
+    expect(first! / second!).toBeGreaterThan(1.25);
+  });
+
   it('mixes what lies outside from the depth of its branch, also inside of it', () => {
     expect(mixes('').get('乙局本级/项目1')).toBe(inkMix(1, 0.54, light));
     expect(mixes('乙局本级').get('乙局本级/项目1')).toBe(inkMix(1, 0.66, light));

@@ -2,7 +2,7 @@ import type { AccountNode, AccountTree } from '@/analysis/account-tree';
 import type { Cut } from '@/analysis/cut';
 import { pathTo } from '@/analysis/focus';
 import type { ChartTokens } from './chart-tokens';
-import { mixed } from './palette';
+import { mixed, schemeFor } from './palette';
 
 /**
  * Cuts other than 功能分类 are drawn in ink (design language, §6): three depths for what lies below the root, mixes of
@@ -11,8 +11,6 @@ import { mixed } from './palette';
 
 export type InkColours = Pick<ChartTokens, 'paper' | 'ink' | 'ink3' | 'rest'>;
 
-/** Full ink would weigh more than any class; the largest is a little lighter. */
-const FULL: Readonly<Record<Tone, number>> = { ink: 0.88, ink3: 1, rest: 1 };
 type Tone = 'ink' | 'ink3' | 'rest';
 
 /**
@@ -24,10 +22,18 @@ function toneOf(rank: number): Tone {
   return rank % 2 === 1 ? 'ink3' : 'rest';
 }
 
+/** Full ink would weigh more than any class: the largest is a little lighter. */
+const LARGEST = 0.88;
+/** On dark paper ink3 and rest are one: there the depth between is a mix of ink itself. */
+const BETWEEN_ON_DARK = 0.66;
+
 /** A mix of the branch's tone and paper, `tint` of it from 0 to 1. */
 export function inkMix(rank: number, tint: number, colours: InkColours): string {
   const tone = toneOf(rank);
-  return mixed(colours[tone], colours.paper, FULL[tone] * tint);
+  const { ink, paper } = colours;
+  if (tone === 'ink') return mixed(ink, paper, LARGEST * tint);
+  if (tone === 'ink3' && schemeFor(paper) === 'dark') return mixed(ink, paper, BETWEEN_ON_DARK * tint);
+  return mixed(colours[tone], paper, tint);
 }
 
 /** Rank of the branch below the root that a node lies in, by the order of the tree; null at the root. */

@@ -24,7 +24,7 @@ const LOWEST = 18;
 /**
  * The label of every rectangle that has room for one: the name broken at words into one to five lines with the amount,
  * then without, then 1 px smaller; else none. Never cut.
- * @param bold whether names are written strongly, as where every rectangle is a class
+ * @param bold whether names are written strongly and say their first level only, as where every rectangle is a branch
  */
 export function treemapLabels(
   cells: readonly Cell[],
@@ -34,7 +34,10 @@ export function treemapLabels(
 ): ReadonlyMap<string, CellLabel> {
   const labels = new Map<string, CellLabel>();
   for (const { id, arc, drawn } of cells) {
-    const label = fittedLabel(drawn, namesOf(arc.slice, words).flat(), words.amount(arc.slice.fen), measure, bold);
+    const names = namesOf(arc.slice, words);
+    // Where every rectangle is a branch, it says its first level, in all its wordings.
+    const said = bold ? (names.at(-1) ?? []) : names.flat();
+    const label = fittedLabel(drawn, said, words.amount(arc.slice.fen), measure, bold);
     if (label) labels.set(id, label);
   }
   return labels;

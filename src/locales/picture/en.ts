@@ -14,6 +14,7 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
     other: '{n} more rows are blank, zero or negative: they have no area and are not drawn. The table lists them.',
   },
   'picture.bar.negative': 'negative, no bar',
+  'picture.bar.share': 'of {root}',
   'picture.bar.none': 'It is not divided further.',
   'picture.of.root': '{share} of {root}',
   'picture.of.class': '{share} of its class',
@@ -22,7 +23,7 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
   'picture.of.source': '{share} of its source',
   'picture.rest.title': 'The other {share}, drawn by itself',
   'picture.rest.sentence':
-    '{largest} takes {part}, and the rest is squeezed into a corner. Here it is set aside and the rest ({gathered}) drawn again on a scale of its own, {amount} in all; areas compare within this picture only.',
+    '{largest} takes {part},| and the rest is squeezed into a corner.| Here it is set aside| and the rest ({gathered}) drawn again on a scale of its own,| {amount} in all;| areas compare within this picture only.',
   'picture.rest.name': 'Treemap: {gathered}, {amount} in all',
   'picture.kind.treemap': 'treemap',
   'picture.announce.root': '{name}, {amount}',

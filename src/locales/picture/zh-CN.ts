@@ -9,6 +9,7 @@ export const zhCN = {
   'picture.failed.csv': '没能写出 CSV 文件；表里的数可以选中复制。',
   'picture.undrawn': '另有 {n} 行空白、为零或为负，没有面积，不画；表里都列着。',
   'picture.bar.negative': '负数，没有条',
+  'picture.bar.share': '占{root}',
   'picture.bar.none': '下面没有再分。',
   'picture.of.root': '占{root} {share}',
   'picture.of.class': '占本类 {share}',
@@ -17,7 +18,7 @@ export const zhCN = {
   'picture.of.source': '占本来源 {share}',
   'picture.rest.title': '其余的 {share}，另画一张',
   'picture.rest.sentence':
-    '{largest}占去 {part}，其余挤在一角。这里把它移开，{gathered}按自己的一把尺再画一次，合计 {amount}；块的大小只在这一张图里可比。',
+    '{largest}占去 {part}，|其余挤在一角。|这里把它移开，|{gathered}按自己的尺再画一次，|合计 {amount}；|块的大小只在这一张图里可比。',
   'picture.rest.name': '矩形树图：{gathered}，合计 {amount}',
   'picture.kind.treemap': '矩形树图',
   'picture.announce.root': '{name}，{amount}',
