@@ -89,7 +89,7 @@ function nodesBelow(node: AccountNode): AccountNode[] {
 export async function renderPage({ path, shows }: SitePage, site: Site): Promise<RenderedPage> {
   const document = shows && site.documents.get(shows.id);
   const documents = shows && document ? [excerptFor(document, shows.kind)] : [];
-  const initial: InitialState = { catalog: site.catalog, documents, excerpt: true };
+  const initial: InitialState = { catalog: catalogFor(site.catalog, shows?.id ?? null), documents, excerpt: true };
   const { app, router, head } = createBudgetLens({
     history: createMemoryHistory(RENDER_ROOT.pathname),
     hydrate: true,
@@ -103,6 +103,11 @@ export async function renderPage({ path, shows }: SitePage, site: Site): Promise
   const html = await renderToString(app, context);
   const state: PrintedState<InitialState> = { path, initial };
   return { content: { path, html, ...head(), state, stateId: STATE_ID }, modules: context.modules ?? [] };
+}
+
+/** All of the catalogue for the first page, and for a page about a document that one's entry. */
+function catalogFor(catalog: Catalog, id: string | null): Catalog {
+  return id === null ? catalog : { ...catalog, documents: catalog.documents.filter((entry) => entry.id === id) };
 }
 
 /** 404.html, in every language at once: nobody knows yet who reads it. */

@@ -73,6 +73,29 @@ describe('the documents at hand', () => {
     expect(asked).toHaveBeenCalledTimes(1);
   });
 
+  it('knows of the document a printed page is about, and asks for the whole catalogue when others are asked for', async () => {
+    const others = { ...catalog, documents: [entry, { ...entry, id: 'y-2024', file: 'y-2024.json' }] };
+    const asked = serve({ 'catalog.json': { body: others }, 'x-2024.json': { body: document } });
+    const documents = useDocumentsStore();
+    documents.start(base, { catalog, documents: [document], excerpt: true });
+    await documents.ensureDocument('x-2024', never);
+    expect(asked.mock.calls.map(([address]) => address.pathname)).toEqual(['/site/data/x-2024.json']);
+    expect(documents.isCatalogWhole).toBe(false);
+    await documents.ensureCatalog();
+    await documents.ensureCatalog();
+    expect(documents.entries.map(({ id }) => id)).toEqual(['x-2024', 'y-2024']);
+    expect(documents.isCatalogWhole).toBe(true);
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes the catalogue that the first page carries for whole', async () => {
+    const asked = serve({});
+    const documents = useDocumentsStore();
+    documents.start(base, { catalog, documents: [], excerpt: true });
+    await documents.ensureCatalog();
+    expect(asked).not.toHaveBeenCalled();
+  });
+
   it.each<[string, Record<string, Answer>, string]>([
     ['a file that is missing', { 'catalog.json': { body: catalog } }, 'catalog.entryMissing'],
     ['a file that is no JSON', { 'catalog.json': { body: catalog }, 'x-2024.json': { body: '<html>' } }, 'schema.invalid'],

@@ -8,9 +8,10 @@ import type { Loaded, LoadFailure } from './fetch-data';
 
 /** Data that a prerendered page carries. */
 export interface InitialState {
+  /** All of it on the first page; on a page about a document the entry of that one. */
   catalog: Catalog;
   documents: BudgetDocument[];
-  /** Whether the documents hold only what the page shows. */
+  /** Whether the documents, and the catalogue where there are any, hold only what the page shows. */
   excerpt: boolean;
 }
 
@@ -21,6 +22,8 @@ export type Holds = (document: BudgetDocument, entry: CatalogEntry | null) => bo
 export const useDocumentsStore = defineStore('documents', () => {
   const dataBase = shallowRef<URL | null>(null);
   const catalog = shallowRef<Catalog | null>(null);
+  /** Whether the catalogue lists every document, and not only the one that a printed page is about. */
+  const isCatalogWhole = shallowRef(false);
   const catalogFailure = shallowRef<LoadFailure | null>(null);
   const documents = shallowReactive(new Map<string, BudgetDocument>());
   const whole = shallowReactive(new Set<string>());
@@ -33,6 +36,7 @@ export const useDocumentsStore = defineStore('documents', () => {
     dataBase.value = base;
     if (!initial) return;
     catalog.value = initial.catalog;
+    isCatalogWhole.value = !initial.excerpt || initial.documents.length === 0;
     for (const document of initial.documents) {
       documents.set(document.id, document);
       if (!initial.excerpt) whole.add(document.id);
@@ -63,11 +67,13 @@ export const useDocumentsStore = defineStore('documents', () => {
 
   async function ensureCatalog(): Promise<void> {
     const base = dataBase.value;
-    if (catalog.value || !base) return;
+    if (isCatalogWhole.value || !base) return;
     await once('catalog', async () => {
       const loaded = await fetching('catalog.json', ({ fetchCatalog }) => fetchCatalog(base));
       catalogFailure.value = loaded.ok ? null : loaded.failure;
-      if (loaded.ok) catalog.value = loaded.value;
+      if (!loaded.ok) return;
+      catalog.value = loaded.value;
+      isCatalogWhole.value = true;
     });
   }
 
@@ -75,7 +81,7 @@ export const useDocumentsStore = defineStore('documents', () => {
   async function ensureDocument(id: string, holds: Holds): Promise<void> {
     if (has(id, holds)) return;
     await once(id, async () => {
-      await ensureCatalog();
+      if (!entryOf(id)) await ensureCatalog();
       const loaded = await load(id);
       if (loaded.ok) {
         documents.set(id, loaded.value);
@@ -88,8 +94,8 @@ export const useDocumentsStore = defineStore('documents', () => {
   async function load(id: string): Promise<Loaded<BudgetDocument>> {
     const entry = entryOf(id);
     const base = dataBase.value;
-    if (catalogFailure.value) return { ok: false, failure: catalogFailure.value };
     if (entry && base) return fetching(entry.file, ({ fetchDocument }) => fetchDocument(base, entry));
+    if (catalogFailure.value) return { ok: false, failure: catalogFailure.value };
     return failed('document.notFound', { id, known: entries.value.map((known) => known.id).join(' ') });
   }
 
@@ -107,6 +113,7 @@ export const useDocumentsStore = defineStore('documents', () => {
 
   return {
     catalog,
+    isCatalogWhole,
     catalogFailure,
     documents,
     failures,
