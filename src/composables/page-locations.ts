@@ -18,10 +18,11 @@ export const PAGES = {
 } as const;
 
 /**
- * The address of a node of 支出结构: a 类 and a 款 have paths of their own, a 项 stands as `at` on the nearest of them.
+ * The address of a node of 支出结构: of the 功能分类 a 类 and a 款 have paths of their own, a 项 stands as `at` on the
+ * nearest of them; a node of another cut (`by` in the query) stands as `at` on the root's.
  * @param path the way to the node from the root, both with it
  * @param rest whether what is gathered under the node is opened
- * @param carried query that every link keeps
+ * @param carried query that every link keeps; on the page itself also the choice and the view
  */
 export function structureLocation(
   document: string,
@@ -29,6 +30,11 @@ export function structureLocation(
   rest: boolean,
   carried: LocationQueryRaw,
 ): RouteLocationRaw {
+  if (carried['by'] !== undefined) {
+    const at = path.at(-1)?.code ?? '';
+    const query = { ...(at === '' ? {} : { at }), ...(rest ? { rest: '1' } : {}), ...carried };
+    return { name: PAGES.structure, params: { document }, query };
+  }
   const top = path.find(({ level }) => level === 'class')?.code;
   const item = path.find(({ level }) => level === 'item')?.code;
   const last = path.at(-1);

@@ -1,13 +1,9 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
-import type { Cut, CutChoice, Measure, Scope } from '@/analysis/cut';
+import { CUTS, MEASURES, SCOPES, type CutChoice } from '@/analysis/cut';
 
 /** Views of one tree and one focus. */
 export const VIEWS = ['sunburst', 'treemap', 'bars', 'table'] as const;
 export type View = (typeof VIEWS)[number];
-
-const CUTS: readonly Cut[] = ['function', 'economic', 'unit', 'source'];
-const SCOPES: readonly Scope[] = ['all', 'fiscal', 'generalPublic', 'governmentFund', 'stateCapital'];
-const MEASURES: readonly Measure[] = ['total', 'basic', 'personnel', 'operating', 'project'];
 
 /** What the address asks for; what it does not name, or names wrongly, is the usual: 按功能分类看全部资金的总计. */
 export function choiceOf(query: LocationQuery): CutChoice {

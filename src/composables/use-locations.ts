@@ -1,15 +1,20 @@
 import { computed, type ComputedRef } from 'vue';
 import { useRoute, type LocationQueryRaw, type RouteLocationRaw } from 'vue-router';
 import type { AccountNode } from '@/analysis/account-tree';
+import type { CutChoice } from '@/analysis/cut';
 import type { Place } from '@/model/place';
 import { useDocumentId } from './use-document-id';
+import { choiceOf, choiceQuery, viewOf, VIEWS } from './structure-choice';
 import { glossaryLocation, PAGES, structureLocation, tableLocation, textLocation, type TextPlace } from './page-locations';
 
 export interface Locations {
   home: () => RouteLocationRaw;
   /** 总览 of any document. */
   overviewOf: (document: string) => RouteLocationRaw;
+  /** A node of 支出结构; within the page it keeps the choice and the view of the address. */
   structure: (path: readonly AccountNode[], rest?: boolean) => RouteLocationRaw;
+  /** A node of a cut, wherever the reader is. */
+  structureIn: (choice: CutChoice, path: readonly AccountNode[]) => RouteLocationRaw;
   /** 支出结构 of any document, at its root. */
   structureOf: (document: string) => RouteLocationRaw;
   /** 原表 of any document, at its first table. */
@@ -26,12 +31,17 @@ export interface Locations {
 
 /** Addresses within the document of the current route, or the one said above. They keep the chosen unit. */
 export function useLocations(): Locations {
+  const route = useRoute();
   const carried = useCarriedQuery();
   const document = useDocumentId();
+  const isStructure = () => route.meta.page === 'structure';
+  const view = () => (isStructure() ? viewOf(route.query) : VIEWS[0]);
+  const chosen = () => (isStructure() ? choiceQuery(choiceOf(route.query), view()) : {});
   return {
     home: () => ({ name: PAGES.home, query: carried.value }),
     overviewOf: (id) => ({ name: PAGES.overview, params: { document: id }, query: carried.value }),
-    structure: (path, rest = false) => structureLocation(document(), path, rest, carried.value),
+    structure: (path, rest = false) => structureLocation(document(), path, rest, { ...carried.value, ...chosen() }),
+    structureIn: (choice, path) => structureLocation(document(), path, false, { ...carried.value, ...choiceQuery(choice, view()) }),
     structureOf: (id) => structureLocation(id, [], false, carried.value),
     tablesOf: (id) => ({ name: PAGES.tables, params: { document: id }, query: carried.value }),
     table: (table) => tableLocation(document(), table, null, carried.value),

@@ -3,6 +3,7 @@ import { translatedClass } from '@/locales/class-names';
 import { hanziNumber } from '@/locales/format';
 import type { BudgetDocument } from '@/model/document';
 import { useSettingsStore } from '@/stores/settings';
+import { useRootName } from './use-root-name';
 import { useTranslate } from './use-translate';
 
 /** A name as it is shown: printed ones stay Chinese, and say so where the page speaks another language. */
@@ -36,10 +37,11 @@ export interface Names {
 export function useNames(): Names {
   const t = useTranslate();
   const settings = useSettingsStore();
+  const rootName = useRootName();
   const kind: Names['kind'] = (document) => t(`ui.document.kind.${document.kind}`, { year: document.fiscalYear });
 
   const account: Names['account'] = (node) => {
-    if (node.level === 'root') return { text: t('ui.structure.whole'), lang: undefined, printed: null };
+    if (node.level === 'root') return { text: rootName?.value ?? t('ui.structure.whole'), lang: undefined, printed: null };
     const translated = node.level === 'class' ? translatedClass(settings.locale, node.code, node.name) : null;
     if (translated !== null) return { text: translated, lang: undefined, printed: node.name };
     return { text: node.name, lang: settings.locale === 'en' ? 'zh' : undefined, printed: null };

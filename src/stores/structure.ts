@@ -1,14 +1,29 @@
 import type { AccountNode, AccountTree } from '@/analysis/account-tree';
-import { expenditureTree } from '@/analysis/expenditure-tree';
+import { carriedFocus } from '@/analysis/cuts/carried-focus';
+import { coverageOf, type Coverage } from '@/analysis/cuts/coverage';
+import { cutOffers, reasonOfChoice, type CutOffers, type OfferReason } from '@/analysis/cuts/cut-offers';
+import { cutTree } from '@/analysis/cuts/cut-tree';
+import { blankSources } from '@/analysis/cuts/source-cut';
+import { basicDoubt, type BasicDoubt } from '@/analysis/cuts/basic-of-units';
+import { CUTS, USUAL_CHOICE, type CutChoice } from '@/analysis/cut';
 import { chainFrom, nodeAt, pathTo, pictureNode } from '@/analysis/focus';
 import { roundingTail, type Tail } from '@/analysis/rounding-tail';
 import { nodeShare, type Share } from '@/analysis/share';
 import { structureAnswer, type StructureAnswer } from '@/analysis/structure-answer';
 import type { BudgetDocument } from '@/model/document';
 
+/** What the root of a choice is all of, by which its shares are named. */
+export type Whole = Exclude<CutChoice['measure'], 'total'> | Exclude<CutChoice['scope'], 'all'> | 'total' | 'income';
+
 /** Everything 支出结构 shows for one focus of one document, put together from the analyses. */
 export interface StructureView {
+  choice: CutChoice;
+  whole: Whole;
   tree: AccountTree;
+  /** How much of all expenditure the tree covers; null where that is no base of it. */
+  coverage: Coverage | null;
+  /** The node that the address names and this tree does not have: it is of another cut. */
+  dropped: AccountNode | null;
   node: AccountNode;
   /** From the root to the focus, both with it. */
   path: readonly AccountNode[];
@@ -23,20 +38,88 @@ export interface StructureView {
   open: ReadonlySet<string>;
 }
 
-const trees = new WeakMap<BudgetDocument, AccountTree | null>();
+const trees = new WeakMap<BudgetDocument, Map<string, AccountTree | null>>();
+const offers = new WeakMap<BudgetDocument, Map<string, CutOffers>>();
 
-/** The tree of a document, made once; null where no table prints one. */
-export function treeOf(document: BudgetDocument): AccountTree | null {
-  let tree = trees.get(document);
-  if (tree === undefined) {
-    tree = expenditureTree(document);
-    trees.set(document, tree);
+function once<T>(made: WeakMap<BudgetDocument, Map<string, T>>, document: BudgetDocument, { by, scope, measure }: CutChoice, make: () => T): T {
+  const ofDocument = made.get(document) ?? new Map<string, T>();
+  made.set(document, ofDocument);
+  const key = `${by} ${scope} ${measure}`;
+  const known = ofDocument.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  ofDocument.set(key, value);
+  return value;
+}
+
+/** The tree of a choice, made once; null where no table prints one. */
+export function treeOf(document: BudgetDocument, choice: CutChoice = USUAL_CHOICE): AccountTree | null {
+  return once(trees, document, choice, () => cutTree(document, choice));
+}
+
+/** What the document has to offer around a choice, made once. */
+export function offersOf(document: BudgetDocument, choice: CutChoice): CutOffers {
+  return once(offers, document, choice, () => cutOffers(document, choice));
+}
+
+/** Why the document does not have what is asked for. */
+export function reasonAgainst(document: BudgetDocument, choice: CutChoice): OfferReason | null {
+  return reasonOfChoice(document, choice);
+}
+
+/** Names of the sources that the table of a tree has a place for and leaves blank. */
+export function blankSourcesOf(document: BudgetDocument, tree: AccountTree): readonly string[] {
+  return blankSources(document, tree);
+}
+
+/** What speaks against calling what units spend besides their projects 基本支出; null where nothing does. */
+export function doubtAboutBasic(document: BudgetDocument): BasicDoubt | null {
+  return basicDoubt(document);
+}
+
+/** 机关运行经费 as printed in a table, else as the narrative states it first; null where neither does. */
+export function agencyExpenses({ figures, claims, paragraphs, sections }: BudgetDocument): { fen: number; claim: number | null; section: number | null } | null {
+  const printed = figures.find(({ item, period }) => item === 'agencyOperating' && period === undefined);
+  if (printed) return { fen: printed.fen, claim: null, section: null };
+  const sectionOf = (paragraph: number) => paragraphs[paragraph]?.section ?? null;
+  const claim = claims.findIndex(({ kind, paragraph }) => kind === 'amount' && sections[sectionOf(paragraph) ?? -1]?.role === 'agencyOperating');
+  const stated = claims[claim];
+  return stated ? { fen: stated.fen, claim, section: sectionOf(stated.paragraph) } : null;
+}
+
+/** What the amounts of a choice are shares of. */
+export function wholeOf({ by, scope, measure }: CutChoice): Whole {
+  if (by === 'source') return 'income';
+  if (measure !== 'total') return measure;
+  if (by === 'economic') return 'basic';
+  return by === 'function' && scope !== 'all' ? scope : 'total';
+}
+
+/**
+ * What there is to show of a choice for the code that the address names. A code of another cut is dropped for the root,
+ * and kept in the address: going back to its cut finds it again.
+ * @returns null where the document does not have the choice, or nothing has the code
+ */
+export function structureViewOf(document: BudgetDocument, choice: CutChoice, code: string): StructureView | null {
+  const tree = treeOf(document, choice);
+  if (!tree?.root.amount) return null;
+  const dropped = nodeAt(tree, code) ? null : droppedNode(document, choice, tree, code);
+  const view = structureView(tree, dropped ? '' : code, choice);
+  return view && { ...view, coverage: coverageOf(document, tree), dropped };
+}
+
+function droppedNode(document: BudgetDocument, choice: CutChoice, tree: AccountTree, code: string): AccountNode | null {
+  const others = [{ ...choice, scope: 'all', measure: 'total' }, ...CUTS.map((by) => ({ ...USUAL_CHOICE, by }))] as const;
+  for (const other of [...others, { ...USUAL_CHOICE, by: 'unit', measure: 'project' } as const]) {
+    const from = treeOf(document, other);
+    const dropped = from && carriedFocus(from, tree, code).dropped;
+    if (dropped) return dropped;
   }
-  return tree;
+  return null;
 }
 
 /** What there is to show for a code; null where the tree has no such node. */
-export function structureView(tree: AccountTree, code: string): StructureView | null {
+export function structureView(tree: AccountTree, code: string, choice: CutChoice = USUAL_CHOICE): StructureView | null {
   const node = nodeAt(tree, code);
   const answer = structureAnswer(tree, code);
   if (!node || !answer) return null;
@@ -44,7 +127,11 @@ export function structureView(tree: AccountTree, code: string): StructureView | 
   const parent = path.at(-2) ?? null;
   const listed = listedNode(node, path);
   return {
+    choice,
+    whole: wholeOf(choice),
     tree,
+    coverage: null,
+    dropped: null,
     node,
     path,
     parent,
@@ -87,15 +174,17 @@ export function nodeOf(tree: AccountTree, code: string): AccountNode | null {
   return nodeAt(tree, code);
 }
 
-/** The share of a node in all expenditure; null where either is blank or the whole is 0. */
+/** The share of a node in the root of its tree; null where either is blank or the whole is 0. */
 export function shareIn(tree: AccountTree, node: AccountNode): Share | null {
   return nodeShare(node, tree.root);
 }
 
-/**
- * Whether the level above the focus is a whole worth naming beside the total: a 类 or 款 of which the focus is not all.
- */
-export function nodeShareKind({ parent, ofParent }: StructureView): 'class' | 'item' | null {
-  if (!ofParent || ofParent.part.fen === ofParent.whole.fen) return null;
-  return parent?.level === 'class' || parent?.level === 'item' ? parent.level : null;
+/** Kinds of a level above the focus that is a whole worth naming beside the root. */
+export type ParentKind = 'class' | 'item' | 'unit' | 'source';
+
+/** The level above the focus, where it is no root and the focus is not all of it. */
+export function nodeShareKind({ parent, ofParent }: Pick<StructureView, 'parent' | 'ofParent'>): ParentKind | null {
+  if (!ofParent || !parent || ofParent.part.fen === ofParent.whole.fen) return null;
+  const { level } = parent;
+  return level === 'class' || level === 'item' || level === 'unit' || level === 'source' ? level : null;
 }

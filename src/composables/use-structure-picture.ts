@@ -1,0 +1,88 @@
+import { computed, type ComputedRef } from 'vue';
+import type { AccountNode } from '@/analysis/account-tree';
+import { printedCode } from '@/analysis/printed-code';
+import type { StructureView } from '@/stores/structure';
+import { shareIn } from '@/stores/structure';
+import type { ShownRows } from './csv-of-rows';
+import type { Sentence, SentencePart } from './sentence';
+import { useAmounts } from './use-amounts';
+import { useCutWords } from './use-cut-words';
+import { useDocument } from './use-document';
+import { useNames } from './use-names';
+import { useTableNames } from './use-table-names';
+import { useTranslate } from './use-translate';
+
+export interface StructurePictureWords {
+  title: ComputedRef<string>;
+  sentence: ComputedRef<Sentence>;
+  source: ComputedRef<string>;
+  fileName: ComputedRef<string>;
+  /** Everything below the focus, itself first. */
+  csv: () => ShownRows;
+}
+
+/** What stands about the picture of a cut: its title, what it says, where its figures stand, and its figures. */
+export function useStructurePicture(view: () => StructureView): StructurePictureWords {
+  const say = useTranslate();
+  const words = useCutWords();
+  const names = useNames();
+  const amounts = useAmounts();
+  const tables = useTableNames();
+  const document = useDocument();
+
+  function pictureSentence(): Sentence {
+    const { picture, largest, second } = view().answer;
+    const used = picture.children.filter(({ amount }) => amount !== null && amount.fen > 0);
+    const [first] = used;
+    if (!first || !largest) return { message: words.t('picture.says.leaf'), params: {} };
+    const params: Record<string, SentencePart> = {
+      count: String(used.length),
+      level: say(`ui.level.${first.level}`, { n: used.length }),
+      largest: { account: largest.node },
+      share: { share: largest.share, as: 'percent' },
+    };
+    const isOnly = used.length === 1 || !second;
+    const keys = [isOnly ? 'picture.says.only' : 'picture.says.branches', 'picture.says.end'] as const;
+    if (isOnly) return { message: keys.map((key) => words.t(key)).join(''), params };
+    Object.assign(params, { second: { account: second.node }, secondShare: { share: second.share, as: 'percent' } });
+    return { message: [keys[0], 'picture.says.second' as const, keys[1]].map((key) => words.t(key)).join(''), params };
+  }
+
+  function csv(): ShownRows {
+    const { tree, node, choice } = view();
+    const rows: (string | number | null)[][] = [];
+    const add = (shown: AccountNode, depth: number) => {
+      const share = shareIn(tree, shown);
+      rows.push([
+        depth,
+        printedCode(shown),
+        shown.level === 'root' ? words.root(choice) : shown.name,
+        shown.amount ? amounts.text(shown.amount.fen).replaceAll(',', '').replace('−', '-') : null,
+        shown.amount?.kind === 'derived' ? words.t('picture.csv.derived') : '',
+        share ? Number((share.ratio * 100).toFixed(4)) : null,
+      ]);
+      for (const child of shown.children) add(child, depth + 1);
+    };
+    add(node, 0);
+    const whole = words.t('picture.csv.share', { whole: words.share(choice) });
+    return {
+      head: [words.t('picture.csv.level'), words.t('picture.csv.code'), words.t(`table.head.${choice.by}`), amounts.unitName.value, words.t('picture.csv.derived'), whole],
+      rows,
+    };
+  }
+
+  return {
+    title: computed(() => {
+      const { node, choice } = view();
+      return words.t('picture.title', { name: names.account(node).text, cut: words.cut(choice.by) });
+    }),
+    sentence: computed(pictureSentence),
+    source: computed(() => tables(view().tree)),
+    fileName: computed(() => {
+      const { choice, node } = view();
+      const code = printedCode(node);
+      return [document.value.id, choice.by, choice.scope, choice.measure, code].filter((part) => part !== '' && part !== 'all' && part !== 'total').join('-');
+    }),
+    csv,
+  };
+}
