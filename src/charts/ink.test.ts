@@ -5,6 +5,7 @@ import { hatchPath } from './hatching';
 import { branchRank, inkMix } from './ink';
 import { contrast } from './palette';
 import { hatchedArcs, sunburstFills } from './sunburst-fills';
+import { namesOf } from './sunburst-labelling';
 import { sunburstWindow } from './sunburst-window';
 import { SCHEME_COLOURS, swatchColour } from './swatch';
 
@@ -110,5 +111,20 @@ describe('hatching', () => {
       expect(y).toBeLessThanOrEqual(50);
       expect((x + y) % 6).toBe(0);
     }
+  });
+});
+
+describe('the name of a unit', () => {
+  const named = (name: string) => {
+    const one = unit('甲', 100, 10);
+    const two = { ...one, name, code: '乙' };
+    const arc = windowOf('', { ...tree, root: { ...tree.root, children: [one, two] } }).arcs.find(({ id }) => id === '乙')!;
+    return namesOf(arc.slice, { name: (of) => of.name, amount: String, part: String, gathered: () => '' });
+  };
+
+  it('may drop what stands in brackets after it, never all of it', () => {
+    expect(named('某市鉴定中心（某市实训管理服务中心）')).toEqual([['某市鉴定中心（某市实训管理服务中心）', '某市鉴定中心']]);
+    expect(named('（某中心）')).toEqual([['（某中心）']]);
+    expect(named('某（市）中心')).toEqual([['某（市）中心']]);
   });
 });

@@ -80,7 +80,7 @@ function labelText(arc: Arc, window: SunburstWindow, words: SunburstWords): Labe
 
 /**
  * The name of a slice, saying less and less: all levels of its chain, its ends, its first; each in its wordings, the
- * full one first. A 类 may drop its last word, which all of them share.
+ * full one first. A 类 may drop its last word, which all of them share, a unit its other name in brackets.
  */
 export function namesOf(
   slice: Slice,
@@ -93,11 +93,17 @@ export function namesOf(
     .filter((name, i, all) => name !== '' && name !== all[i - 1]);
   const [first = slice.code, ...others] = levels;
   const last = others.at(-1);
-  const short = slice.nodes[0]?.level === 'class' ? first.replace(/(?<=..)支出$/u, '') : first;
+  const short = shortened(first, slice.nodes[0]?.level);
   const one: [string, ...string[]] = short === first ? [first] : [first, short];
   if (last === undefined) return [one];
   const ends: [string] = [first + LEVEL_MARK + last];
   return others.length > 1 ? [[levels.join(LEVEL_MARK)], ends, one] : [ends, one];
+}
+
+/** A 类 without its last word, a unit or project without what stands in brackets after its name. */
+function shortened(name: string, level: AccountNode['level'] | undefined): string {
+  if (level === 'class') return name.replace(/(?<=..)支出$/u, '');
+  return level === 'unit' || level === 'project' ? name.replace(/(?<=..)[（(][^（()）]*[）)]$/u, '') : name;
 }
 
 function leaderText(

@@ -21,9 +21,9 @@ type Element = NonNullable<ReturnType<RenderItem>>;
  * which the picture settles they stay under 400 ms.
  */
 export const MOVE = 240;
-const FADE = 90;
+export const FADE = 90;
 /** The curve of --ease: it begins slowly, so that a late frame is no jump. */
-const EASE = 'cubic-bezier(0.2, 0, 0.1, 1)';
+export const EASE = 'cubic-bezier(0.2, 0, 0.1, 1)';
 const PAPER_GAP = 1.25;
 const MOST_OF_THIN = 0.3;
 

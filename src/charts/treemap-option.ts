@@ -4,7 +4,7 @@ import type { ChartTokens } from './chart-tokens';
 import { hatchPath } from './hatching';
 import { hatchColour } from './ink';
 import { textOn } from './palette';
-import { MOVE } from './sunburst-option';
+import { EASE, FADE, MOVE } from './sunburst-option';
 import type { TreemapFrame } from './treemap-frame';
 import type { CellLabel, HeadText } from './treemap-labels';
 import type { Rect, TreemapLayout } from './treemap-layout';
@@ -27,7 +27,6 @@ export interface TreemapPicture {
   tokens: ChartTokens;
 }
 
-const FADE = 120;
 const HEAD_SIZE = 13;
 
 /**
@@ -35,16 +34,24 @@ const HEAD_SIZE = 13;
  * @param fadeIn whether the labels fade in, after a move; on the first paint nothing moves
  */
 export function restingTreemap(picture: TreemapPicture, fadeIn: boolean): TreemapOption {
-  const { frame, layout, fills, hatched, labels, head, tokens } = picture;
+  const { layout, fills, tokens } = picture;
   const cells = layout.cells.map(({ id, drawn }) => ({ id, element: rectElement(drawn, fills.get(id) ?? tokens.rest) }));
+  return {
+    animation: false,
+    series: [series('cells', cells, {}), series('texts', textsOf(picture, fadeIn ? 'in' : null), fadeIn ? FADING : {})],
+  };
+}
+
+/** Everything that lies on or above the rectangles: hatching, labels, the first split. */
+function textsOf({ frame, layout, fills, hatched, labels, head, tokens }: TreemapPicture, fade: Fade): Drawn[] {
   const hatches = layout.cells
     .filter(({ id }) => hatched.has(id))
-    .map(({ id, drawn }) => ({ id: `${id}/`, element: hatchElement(drawn, tokens) }));
+    .map(({ id, drawn }) => ({ id: `${id}/`, element: hatchElement(drawn, tokens, fade) }));
   const written = [...labels].map(([id, label]) => ({
     id,
     element: textsElement(
       label.lines.map(({ text, bold }, i) => ({ text, bold, x: label.x, y: label.y + i * label.lineHeight })),
-      { size: label.size, fill: textOn(fills.get(id) ?? tokens.paper), tokens, fadeIn },
+      { size: label.size, fill: textOn(fills.get(id) ?? tokens.paper), tokens, fade },
     ),
   }));
   const above = head.length === 0 ? [] : [
@@ -52,43 +59,64 @@ export function restingTreemap(picture: TreemapPicture, fadeIn: boolean): Treema
       id: '^',
       element: textsElement(
         head.map(({ text, bold, x }) => ({ text, bold, x, y: frame.top / 2 - 1 })),
-        { size: HEAD_SIZE, fill: tokens.ink2, strong: tokens.ink, tokens, fadeIn },
+        { size: HEAD_SIZE, fill: tokens.ink2, strong: tokens.ink, tokens, fade },
       ),
     },
   ];
-  return {
-    animation: false,
-    series: [series('cells', cells, {}), series('texts', [...hatches, ...written, ...above], fadeIn ? FADING : {})],
-  };
+  return [...hatches, ...written, ...above];
 }
 
-/** The map on its way to another, without labels. */
+/**
+ * The map on its way to another. Its first frame is the old map: its labels only begin to fade.
+ * @param resting the old map, where it had come to rest: then it has labels
+ */
 export function movingTreemap(
   moving: readonly MovingCell[],
   old: Pick<TreemapPicture, 'fills'>,
   next: Pick<TreemapPicture, 'fills' | 'tokens'>,
+  resting: TreemapPicture | null,
 ): TreemapOption {
   const cells = moving.map(({ id, to, from, of }) => {
     const fill = (of === 'old' ? old : next).fills.get(id) ?? next.tokens.rest;
     const entering = from ? { enterFrom: { shape: shapeOf(from) } } : {};
     return { id, element: { ...rectElement(to, fill), ...entering, transition: ['shape', 'style'] } as Element };
   });
-  return { animation: true, series: [series('cells', cells, MOVING), series('texts', [], {})] };
+  return { animation: true, series: [series('cells', cells, MOVING), series('texts', resting ? textsOf(resting, 'away') : [], FADING)] };
 }
 
 const MOVING = {
   animation: true,
   animationDuration: MOVE,
   animationDurationUpdate: MOVE,
-  animationEasing: 'cubicOut',
-  animationEasingUpdate: 'cubicOut',
+  animationEasing: EASE,
+  animationEasingUpdate: EASE,
   animationThreshold: Infinity,
 } as const;
-const FADING = { animation: true, animationDuration: FADE, animationThreshold: Infinity } as const;
+const FADING = {
+  animation: true,
+  animationDuration: FADE,
+  animationDurationUpdate: FADE,
+  animationThreshold: Infinity,
+} as const;
+
+interface Drawn {
+  id: string;
+  element: Element;
+}
+
+/** Whether a text comes, goes or stands. */
+type Fade = 'in' | 'away' | null;
+
+/** What makes a child fade: a group has no opacity of its own. */
+function fading(fade: Fade): { style: object; child: object } {
+  if (fade === null) return { style: {}, child: {} };
+  const style = { opacity: fade === 'in' ? 1 : 0, transition: ['opacity'] };
+  return { style, child: fade === 'in' ? { enterFrom: { style: { opacity: 0 } } } : {} };
+}
 
 function series(
   id: string,
-  drawn: readonly { id: string; element: Element }[],
+  drawn: readonly Drawn[],
   animation: Partial<CustomSeriesOption>,
 ): CustomSeriesOption {
   return {
@@ -113,14 +141,16 @@ function rectElement(rect: Rect, fill: string): Element {
   return { type: 'rect', shape: shapeOf(rect), style: { fill } };
 }
 
-function hatchElement(rect: Rect, tokens: ChartTokens): Element {
+function hatchElement(rect: Rect, tokens: ChartTokens, fade: Fade): Element {
+  const { style, child } = fading(fade);
   return {
     type: 'group',
     children: [
       {
         type: 'path',
         shape: { pathData: hatchPath(shapeOf(rect)) },
-        style: { fill: 'none', stroke: hatchColour(tokens), lineWidth: 0.75 },
+        style: { fill: 'none', stroke: hatchColour(tokens), lineWidth: 0.75, ...style },
+        ...child,
       },
     ],
   } as Element;
@@ -128,8 +158,9 @@ function hatchElement(rect: Rect, tokens: ChartTokens): Element {
 
 function textsElement(
   texts: readonly { text: string; bold: boolean; x: number; y: number }[],
-  style: { size: number; fill: string; strong?: string; tokens: ChartTokens; fadeIn: boolean },
+  style: { size: number; fill: string; strong?: string; tokens: ChartTokens; fade: Fade },
 ): Element {
+  const { style: faded, child } = fading(style.fade);
   return {
     type: 'group',
     children: texts.map(({ text, bold, x, y }) => ({
@@ -144,8 +175,9 @@ function textsElement(
         fontSize: style.size,
         fontWeight: bold ? (600 as const) : (400 as const),
         fontFamily: style.tokens.sans,
+        ...faded,
       },
-      ...(style.fadeIn ? { enterFrom: { style: { opacity: 0 } } } : {}),
+      ...child,
     })),
   } as Element;
 }

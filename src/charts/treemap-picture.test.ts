@@ -147,8 +147,12 @@ describe('the option of a map', () => {
     }
     const out = movingCells(inside, root, frame)!;
     expect(out.filter(({ of, from }) => of === 'new' && from !== null).map(({ id }) => id).sort()).toEqual(['20201', '20202', '203']);
-    const option = movingTreemap(out, pictureOf('201'), pictureOf(''));
-    expect([option.series ?? []].flat()[0]).toMatchObject({ animationDurationUpdate: 280, animation: true });
+    const option = movingTreemap(out, pictureOf('201'), pictureOf(''), pictureOf('201'));
+    expect([option.series ?? []].flat()[0]).toMatchObject({ animationDurationUpdate: 240, animation: true });
+    // It begins with the labels of the map that was at rest, and lets them fade.
+    const texts = drawn(option, 1);
+    expect(texts.map(([id]) => id)).toEqual(drawn(restingTreemap(pictureOf('201'), false), 1).map(([id]) => id));
+    expect(JSON.stringify(texts[0])).toContain('"opacity":0');
   });
 
   it('does not move aside, where neither map lies in the other', () => {

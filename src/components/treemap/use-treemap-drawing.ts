@@ -16,7 +16,7 @@ import { canvasMeasure } from '../sunburst/canvas-measure';
 
 /** What ECharts has to be able to do here; null before it is there and after it has gone. */
 export interface MapSurface {
-  setOption: (option: TreemapOption) => void;
+  setOption: (option: TreemapOption, how?: { lazyUpdate: boolean }) => void;
   resize: (size: { width: number; height: number }) => void;
 }
 
@@ -39,7 +39,7 @@ export interface TreemapDrawing {
 }
 
 /** A little longer than the move itself, so that its last frame is drawn. */
-const SETTLE = MOVE + 15;
+const SETTLE = MOVE + 10;
 
 /**
  * Keeps a surface showing the map of the focus. A drill in or out moves there and then settles with its labels;
@@ -62,8 +62,8 @@ export function useTreemapDrawing(
   const fills = computed(() => (window.value ? treemapFills(window.value, input().tokens) : new Map<string, string>()));
 
   /** What was drawn last, so that a move knows where it starts. */
-  let drawn: (Pick<TreemapDrawingInput, 'frame' | 'tokens'> & { map: ShownMap; fills: TreemapPicture['fills'] }) | null = null;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let drawn: (Pick<TreemapDrawingInput, 'frame' | 'tokens'> & { map: ShownMap; fills: TreemapPicture['fills']; resting: TreemapPicture | null }) | null = null;
+  let stopWaiting = () => {};
 
   function pictureOf({ window: of, layout }: ShownMap, tokens = input().tokens): TreemapPicture {
     const { frame, words } = input();
@@ -73,17 +73,25 @@ export function useTreemapDrawing(
   }
 
   function settle(fadeIn: boolean): void {
-    stopTimer();
+    stopWaiting();
     settled.value = true;
     const { frame, tokens } = input();
     if (!surface.value || !shown.value || frame.width <= 0) return;
-    surface.value.setOption(restingTreemap(pictureOf(shown.value), fadeIn));
-    drawn = { map: shown.value, fills: fills.value, frame, tokens };
+    const picture = pictureOf(shown.value);
+    surface.value.setOption(restingTreemap(picture, fadeIn));
+    drawn = { map: shown.value, fills: fills.value, frame, tokens, resting: picture };
   }
 
-  function stopTimer(): void {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
+  /** Settles when a move that begins with the next frame has come to its end. */
+  function settleAfterMove(): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const next = requestAnimationFrame(() => {
+      timer = setTimeout(() => settle(true), SETTLE);
+    });
+    stopWaiting = () => {
+      cancelAnimationFrame(next);
+      clearTimeout(timer);
+    };
   }
 
   function draw(): void {
@@ -95,11 +103,13 @@ export function useTreemapDrawing(
       settle(false);
       return;
     }
-    stopTimer();
+    stopWaiting();
     settled.value = false;
-    surface.value.setOption(movingTreemap(moving, comparable, { tokens, fills: fills.value }));
-    drawn = { map: next, fills: fills.value, frame, tokens };
-    timer = setTimeout(() => settle(true), SETTLE);
+    const option = movingTreemap(moving, comparable, { tokens, fills: fills.value }, comparable.resting);
+    // With the next frame, for a move counts from when it is set: set at once, its beginning would never be seen.
+    surface.value.setOption(option, { lazyUpdate: true });
+    drawn = { map: next, fills: fills.value, frame, tokens, resting: null };
+    settleAfterMove();
   }
 
   async function drawing(): Promise<Drawing | null> {
@@ -111,7 +121,7 @@ export function useTreemapDrawing(
   }
 
   watch([surface, shown, fills, () => input().words], draw, { flush: 'post' });
-  onBeforeUnmount(stopTimer);
+  onBeforeUnmount(() => stopWaiting());
   return { shown, fills, settled, drawing };
 }
 
