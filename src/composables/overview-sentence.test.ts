@@ -23,7 +23,7 @@ describe('the sentence that 总览 opens with', () => {
 
   it('names the base of each side, and what takes most', () => {
     expect(said(seed)).toBe(
-      '2024 年安排收支 17509.54 万元，收入比上年执行数少 810.4 万元，支出比上年执行数少 669.71 万元；73.0% 是项目支出，最大的一个，特定人员发放项目，占全部支出的 38.6%。',
+      '2024 年安排收支 17509.54 万元，收入比上年执行数少 810.4 万元，支出比上年执行数少 669.71 万元；73.0% 是项目支出，其中特定人员发放项目占全部支出的 38.6%。',
     );
     expect(said(seed, 'en')).toBe(
       'The 2024 budget is 17509.54 万元: income is 810.4 万元 less than last year’s outturn, expenditure 669.71 万元 less than last year’s outturn. 73.0% of it is for projects; the largest, 特定人员发放项目, takes 38.6% of everything.',

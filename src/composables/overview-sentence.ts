@@ -68,7 +68,7 @@ function destinationClauses(
   if (largestProject) {
     params['largest'] = { account: projectNode(largestProject.project) };
     params['largestShare'] = { share: largestProject.share, as: 'percent' };
-    clauses.push(separator + words('overview.answer.largestProject'));
+    clauses.push(separator + words(clauses.length === 0 ? 'overview.answer.largestAlone' : 'overview.answer.largestProject'));
   } else if (largestClass) {
     params['largest'] = { account: largestClass.node, short: true };
     params['largestShare'] = { share: largestClass.share, as: 'percent' };

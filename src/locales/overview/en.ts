@@ -24,6 +24,7 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
   'overview.answer.and': '; |',
   'overview.answer.then': '. |',
   'overview.answer.largestProject': 'the largest, {largest}, |takes {largestShare} of everything',
+  'overview.answer.largestAlone': '{largest} |takes {largestShare} of everything',
   'overview.answer.largestClass': '{largestShare} goes to |{largest}',
   'overview.answer.end': '.',
 
@@ -46,7 +47,7 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
   'overview.key.projectCount': { one: '{n} project', other: '{n} projects' },
   'overview.key.projectNoCount': 'how many is not printed',
   'overview.key.notPrinted': 'not printed',
-  'overview.key.stated': 'in the text only, in no table',
+  'overview.key.stated': 'in the text only',
   'overview.change.line': '{change} ({percent})',
   'overview.change.base': 'against {base}, {before}',
   'overview.change.fromZero': '{change}, new from nothing',
@@ -69,7 +70,7 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
   'overview.hundred.title.all': 'All of every 100 yuan goes to {name}',
   'overview.hundred.by.project': 'All expenditure, {whole}, as 100 yuan by project and basic expenditure. One square is one yuan.',
   'overview.hundred.by.class': 'All expenditure, {whole}, as 100 yuan by function. One square is one yuan.',
-  'overview.hundred.use': 'The text says of it:',
+  'overview.hundred.use': 'What the text says of it',
   'overview.hundred.quote': '“{text}”',
   'overview.hundred.picture': 'A hundred squares, one yuan each: {parts}',
   'overview.hundred.piece': '{name} {n}',
@@ -81,7 +82,8 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
   'overview.hundred.whole': 'Total',
   'overview.hundred.otherProjects': { one: '{n} other project', other: '{n} other projects' },
   'overview.hundred.otherClasses': { one: '{n} other function', other: '{n} other functions' },
-  'overview.hundred.note': 'Whole yuan add up to 100 by largest remainder; the shares at the right are not rounded to whole ones.',
+  'overview.hundred.rounding': 'How it is rounded',
+  'overview.hundred.rounding.text': 'Each part takes its whole yuan; the few that are missing go to those with the largest fractions, so that they add up to 100. The last column is not rounded to whole ones.',
   'overview.hundred.column': 'Of 100 yuan',
 
   'overview.structure.title': '{share} goes to {name}',
@@ -140,6 +142,7 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
   'overview.department.words': 'In its own words',
   'overview.department.more': { one: 'Show {n} more paragraph', other: 'Show {n} more paragraphs' },
   'overview.department.inText': 'See it in the text',
+  'overview.department.income': 'income {amount}',
   'overview.department.projects': { one: '{n} project', other: '{n} projects' },
 
   'overview.lists.title': 'What else is printed, |and what is not',
@@ -159,7 +162,7 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
   'overview.lists.emptyTable': '{table}, {title}',
   'overview.lists.empty': 'empty table',
   'overview.lists.count': '{value} {unit}',
-  'overview.lists.inText': 'text',
+  'overview.lists.inText': 'in the text only',
   'overview.words': 'Four words',
   'overview.words.text': 'An empty table is printed without figures; a blank is a cell without text; 0 is a printed 0; not printed means that there is no cell at all.',
 
