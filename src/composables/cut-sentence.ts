@@ -77,7 +77,7 @@ function functionRoot({ node, largest, within }: StructureAnswer): Clauses {
 function economicRoot({ answer: { node, largest }, choice, tree }: StructureView, projects: Amount | null): Clauses {
   if (!largest) return bare(node);
   const keys: StructureKey[] = ['answer.economic'];
-  const params: Clauses['params'] = { total: total(node), largest: { account: largest.node }, share: { share: largest.share, as: 'percent' } };
+  const params: Clauses['params'] = { total: total(node), largest: { account: largest.node, short: true }, share: { share: largest.share, as: 'percent' } };
   const items = tree.root.children.flatMap(({ children }) => children);
   const [item] = items.filter(({ amount }) => amount !== null).sort((one, other) => (other.amount?.fen ?? 0) - (one.amount?.fen ?? 0));
   if (item) {
@@ -95,7 +95,7 @@ function unitRoot({ node, largest, second }: StructureAnswer): Clauses {
   if (!largest) return bare(node);
   const isOnly = !second;
   const keys: StructureKey[] = [isOnly ? 'answer.unit.only' : 'answer.unit'];
-  const params: Clauses['params'] = { total: total(node), largest: { account: largest.node }, share: { share: largest.share, as: 'percent' } };
+  const params: Clauses['params'] = { total: total(node), largest: { account: largest.node, short: true }, share: { share: largest.share, as: 'percent' } };
   const [project] = projectsOf(largest.node);
   const ofUnit = project ? shareOf(project.amount, largest.node.amount) : null;
   if (project && ofUnit) {
@@ -105,7 +105,7 @@ function unitRoot({ node, largest, second }: StructureAnswer): Clauses {
   let n = 0;
   if (second) {
     keys.push('answer.unit.second');
-    Object.assign(params, { second: { account: second.node }, secondShare: { share: second.share, as: 'percent' } });
+    Object.assign(params, { second: { account: second.node, short: true }, secondShare: { share: second.share, as: 'percent' } });
     const projects = projectsOf(second.node);
     n = projects.length;
     if (n > 1) {
@@ -122,7 +122,7 @@ function projectsOf({ children }: AccountNode): AccountNode[] {
 
 function sourceRoot({ node, largest, second, others }: StructureAnswer): Clauses {
   if (!largest) return bare(node);
-  const params: Clauses['params'] = { total: total(node), largest: { account: largest.node }, share: { share: largest.share, as: 'percent' } };
+  const params: Clauses['params'] = { total: total(node), largest: { account: largest.node, short: true }, share: { share: largest.share, as: 'percent' } };
   if (!second) return { keys: ['answer.source.only', 'answer.end'], params };
   Object.assign(params, { second: { account: second.node }, secondAmount: { amount: second.share.part } });
   const keys: StructureKey[] = ['answer.source', 'answer.source.second'];
@@ -157,7 +157,7 @@ function nodeClauses(view: StructureView): Clauses {
 function leafClauses({ answer: { node }, parent, ofParent, ofRoot }: StructureView, params: Clauses['params']): Clauses {
   const keys: StructureKey[] = ['answer.branch.bare'];
   const isBelow = parent !== null && parent.level !== 'root';
-  if (isBelow) params['parent'] = { account: parent };
+  if (isBelow) params['parent'] = { account: parent, short: true };
   if (isBelow && node.level === 'basic') keys[0] = 'answer.leaf.basic';
   if (isBelow && parent.level === 'source') keys[0] = 'answer.leaf.ofSource';
   const kind = nodeShareKind({ parent, ofParent });

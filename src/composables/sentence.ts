@@ -7,7 +7,7 @@ export type SentencePart =
   | string
   | { amount: Amount }
   | { share: Share; as: 'percent' | 'hundred' | 'times' }
-  /** `short`: a 类 without its last word 支出. */
+  /** `short`: a 类 without its last word 支出, a unit without its place. */
   | { account: AccountNode; short?: true };
 
 /**

@@ -43,3 +43,8 @@ export function useDocumentOrNone(): Readonly<Ref<BudgetDocument | null>> {
 }
 
 const NO_DOCUMENT: Readonly<Ref<null>> = shallowRef(null);
+
+/** The document that the page is about; null on a page of none, or of several. */
+export function useDocumentIfAny(): Readonly<Ref<BudgetDocument>> | null {
+  return inject(DOCUMENT, null);
+}

@@ -3,6 +3,8 @@ import { translatedClass } from '@/locales/class-names';
 import { hanziNumber } from '@/locales/format';
 import type { BudgetDocument } from '@/model/document';
 import { useSettingsStore } from '@/stores/settings';
+import { shortUnit } from './short-unit';
+import { useDocumentIfAny } from './use-document';
 import { useRootName } from './use-root-name';
 import { useTranslate } from './use-translate';
 
@@ -23,7 +25,7 @@ type NamedNode = Pick<AccountNode, 'level' | 'code' | 'name'>;
 
 export interface Names {
   account: (node: NamedNode) => ShownName;
-  /** A 类 inside a sentence: without its last word 支出. */
+  /** Inside a sentence: a 类 without its last word 支出, a unit without its place. */
   shortAccount: (node: NamedNode) => ShownName;
   /** 表三, Table 3. */
   table: (number: number) => string;
@@ -38,6 +40,7 @@ export function useNames(): Names {
   const t = useTranslate();
   const settings = useSettingsStore();
   const rootName = useRootName();
+  const about = useDocumentIfAny();
   const kind: Names['kind'] = (document) => t(`ui.document.kind.${document.kind}`, { year: document.fiscalYear });
 
   const account: Names['account'] = (node) => {
@@ -51,6 +54,7 @@ export function useNames(): Names {
     account,
     shortAccount: (node) => {
       const name = account(node);
+      if (node.level === 'unit') return { ...name, text: shortUnit(name.text, about?.value.region ?? null) };
       if (node.level !== 'class') return name;
       // A translated name begins with a capital only where a sentence does.
       if (name.printed !== null) return { ...name, text: name.text.charAt(0).toLowerCase() + name.text.slice(1) };

@@ -38,13 +38,13 @@ export function useStructurePicture(view: () => StructureView): StructurePicture
     const params: Record<string, SentencePart> = {
       count: String(used.length),
       level: say(`ui.level.${first.level}`, { n: used.length }),
-      largest: { account: largest.node },
+      largest: { account: largest.node, short: true },
       share: { share: largest.share, as: 'percent' },
     };
     const isOnly = used.length === 1 || !second;
     const keys = [isOnly ? 'picture.says.only' : 'picture.says.branches', 'picture.says.end'] as const;
     if (isOnly) return { message: keys.map((key) => words.t(key)).join(''), params };
-    Object.assign(params, { second: { account: second.node }, secondShare: { share: second.share, as: 'percent' } });
+    Object.assign(params, { second: { account: second.node, short: true }, secondShare: { share: second.share, as: 'percent' } });
     return { message: [keys[0], 'picture.says.second' as const, keys[1]].map((key) => words.t(key)).join(''), params };
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aBudget } from '../../tests/support/a-budget';
-import { nodeShareKind, structureView, treeOf } from './structure';
+import { USUAL_CHOICE } from '@/analysis/cut';
+import { nodeShareKind, offersOf, structureView, structureViewOf, treeOf, wholeOf } from './structure';
 
 const document = aBudget()
   .withTotal(100)
@@ -53,5 +54,34 @@ describe('structureView', () => {
   it('has one tree a document', () => {
     expect(treeOf(document)).toBe(treeOf(document));
     expect(treeOf({ ...document, tables: [], figures: [] })).toBeNull();
+  });
+});
+
+describe('structureViewOf', () => {
+  it('drops a focus of another cut for the root, and says which', () => {
+    const personnel = { ...USUAL_CHOICE, scope: 'all', measure: 'project' } as const;
+    const withParts = aBudget().withTotal({ total: 9, personnel: 4, project: 5 }).withItem('208', '社会保障', { total: 9, personnel: 4, project: 5 }).build();
+    expect(structureViewOf(withParts, personnel, '208')).toMatchObject({ node: { code: '208' }, dropped: null, whole: 'project' });
+    expect(structureViewOf(withParts, personnel, '209')).toBeNull();
+    const unit = { ...USUAL_CHOICE, by: 'unit' } as const;
+    expect(structureViewOf(withParts, unit, '208')).toBeNull();
+  });
+
+  it('tells what is covered of all expenditure', () => {
+    const withParts = aBudget().withTotal({ total: 9, project: 5 }).withItem('208', '社会保障', { total: 9, project: 5 }).build();
+    expect(structureViewOf(withParts, { ...USUAL_CHOICE, measure: 'project' }, '')?.coverage).toMatchObject({ ratio: 5 / 9, rest: { fen: 4_000_000 } });
+    expect(structureViewOf(withParts, USUAL_CHOICE, '')?.coverage).toMatchObject({ ratio: 1 });
+  });
+
+  it('names the whole of a choice', () => {
+    expect(wholeOf(USUAL_CHOICE)).toBe('total');
+    expect(wholeOf({ ...USUAL_CHOICE, by: 'economic' })).toBe('basic');
+    expect(wholeOf({ ...USUAL_CHOICE, by: 'source' })).toBe('income');
+    expect(wholeOf({ ...USUAL_CHOICE, scope: 'fiscal' })).toBe('fiscal');
+    expect(wholeOf({ by: 'unit', scope: 'all', measure: 'project' })).toBe('project');
+  });
+
+  it('has offers once a document and choice', () => {
+    expect(offersOf(document, USUAL_CHOICE)).toBe(offersOf(document, { ...USUAL_CHOICE }));
   });
 });

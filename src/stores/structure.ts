@@ -7,10 +7,13 @@ import { blankSources } from '@/analysis/cuts/source-cut';
 import { basicDoubt, type BasicDoubt } from '@/analysis/cuts/basic-of-units';
 import { CUTS, USUAL_CHOICE, type CutChoice } from '@/analysis/cut';
 import { chainFrom, nodeAt, pathTo, pictureNode } from '@/analysis/focus';
+import { incomeMatrix, type IncomeMatrix } from '@/analysis/overview/income-matrix';
 import { roundingTail, type Tail } from '@/analysis/rounding-tail';
 import { nodeShare, type Share } from '@/analysis/share';
 import { structureAnswer, type StructureAnswer } from '@/analysis/structure-answer';
+import type { Amount } from '@/model/amount';
 import type { BudgetDocument } from '@/model/document';
+import { isRoundingTail, lastDigitHalf } from '@/model/tolerance';
 
 /** What the root of a choice is all of, by which its shares are named. */
 export type Whole = Exclude<CutChoice['measure'], 'total'> | Exclude<CutChoice['scope'], 'all'> | 'total' | 'income';
@@ -75,6 +78,19 @@ export function blankSourcesOf(document: BudgetDocument, tree: AccountTree): rea
 /** What speaks against calling what units spend besides their projects 基本支出; null where nothing does. */
 export function doubtAboutBasic(document: BudgetDocument): BasicDoubt | null {
   return basicDoubt(document);
+}
+
+/** 项目支出 as the whole document prints it, where a tree leaves out no more and no less; else null. */
+export function restAsPrinted(document: BudgetDocument, { tree, coverage }: StructureView): Amount | null {
+  const all = treeOf(document);
+  const projects = all?.root.split.find(({ part }) => part === 'project')?.amount;
+  if (!all || !projects || !coverage) return null;
+  return isRoundingTail(projects.fen - coverage.rest.fen, 2, Math.max(lastDigitHalf(tree.unit, tree.decimals), lastDigitHalf(all.unit, all.decimals))) ? projects : null;
+}
+
+/** 收入 by unit and source; null where no table prints it. */
+export function incomeMatrixOf(document: BudgetDocument): IncomeMatrix | null {
+  return incomeMatrix(document);
 }
 
 /** 机关运行经费 as printed in a table, else as the narrative states it first; null where neither does. */

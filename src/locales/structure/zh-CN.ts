@@ -91,6 +91,7 @@ export const zhCN = {
 
   'coverage.covered': '覆盖 {share}',
   'coverage.rest.economic': '{rest} 未按经济分类公开',
+  'coverage.rest.projects': '其余是项目支出 {rest}，未按经济分类公开',
   'coverage.rest.scope': '{rest} 不是{name}',
   'coverage.rest.measure': '{rest} 不是{name}',
   'coverage.rest.both': '{rest} 不在这里',
@@ -162,7 +163,7 @@ export const zhCN = {
   'table.one': '{table}《{title}》',
   'list.comma': '、',
 
-  'card.title': '{name}，一笔一笔看',
+  'card.title': '这一笔：{name}',
   'card.scope.all': '全部资金，含上年结转',
   'card.scope.fiscal': '财政拨款',
   'card.scope.generalPublic': '一般公共预算',
