@@ -126,6 +126,12 @@ export function headTexts(
   return [];
 }
 
+/** Where no first split is named, the line says what the map is of; nothing where even that does not fit. */
+export function wholeHead(name: string, amount: string, width: number, measure: MeasureText): readonly HeadText[] {
+  const side = sideTexts({ name, amount: null, share: amount }, false, measure);
+  return side.width <= width ? placed(side, 0) : [];
+}
+
 interface SideTexts {
   texts: readonly { text: string; bold: boolean; width: number }[];
   width: number;

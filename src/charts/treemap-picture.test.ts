@@ -4,7 +4,7 @@ import { mixed } from './palette';
 import { treemapFills } from './treemap-fills';
 import { treemapFrame } from './treemap-frame';
 import { namedTogether, treemapHead } from './treemap-head';
-import { headTexts, treemapLabels } from './treemap-labels';
+import { headTexts, treemapLabels, wholeHead } from './treemap-labels';
 import { treemapLayout } from './treemap-layout';
 import { movingCells } from './treemap-move';
 import { movingTreemap, restingTreemap, type TreemapOption } from './treemap-option';
@@ -117,6 +117,8 @@ describe('the labels of a map', () => {
     expect(narrow.map(({ text }) => text)).toEqual(['社会保障和就业', '70.0%', '其他 2 类', '30.0%']);
     expect(narrow.at(-1)!.x + measure('30.0%', 13)).toBeLessThanOrEqual(270);
     expect(headTexts(layout.split!, sides, 150, measure)).toEqual([]);
+    expect(wholeHead('全部支出', '1,000.00', 744, measure).map(({ text }) => text)).toEqual(['全部支出', '1,000.00']);
+    expect(wholeHead('全部支出', '1,000.00', 60, measure)).toEqual([]);
     expect(namedTogether(layout.split!.others.slice(0, 1), words)).toBe('卫生健康');
   });
 });

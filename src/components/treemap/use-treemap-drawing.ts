@@ -7,7 +7,7 @@ import { MOVE } from '@/charts/sunburst-option';
 import { hatchedCells, treemapFills } from '@/charts/treemap-fills';
 import type { TreemapFrame } from '@/charts/treemap-frame';
 import { treemapHead } from '@/charts/treemap-head';
-import { headTexts, treemapLabels } from '@/charts/treemap-labels';
+import { headTexts, treemapLabels, wholeHead } from '@/charts/treemap-labels';
 import { treemapLayout } from '@/charts/treemap-layout';
 import { movingCells, type ShownMap } from '@/charts/treemap-move';
 import { movingTreemap, restingTreemap, type TreemapOption, type TreemapPicture } from '@/charts/treemap-option';
@@ -65,9 +65,16 @@ export function useTreemapDrawing(
   let drawn: (Pick<TreemapDrawingInput, 'frame' | 'tokens'> & { map: ShownMap; fills: TreemapPicture['fills']; resting: TreemapPicture | null }) | null = null;
   let stopWaiting = () => {};
 
+  function headOf(of: TreemapWindow, { split }: ShownMap['layout']): TreemapPicture['head'] {
+    const { frame, words } = input();
+    const named = split ? headTexts(split, treemapHead(of, split, words), frame.width, measure.value) : [];
+    if (named.length > 0 || !of.picture.amount) return named;
+    return wholeHead(words.name(of.picture), words.amount(of.picture.amount.fen), frame.width, measure.value);
+  }
+
   function pictureOf({ window: of, layout }: ShownMap, tokens = input().tokens): TreemapPicture {
     const { frame, words } = input();
-    const head = layout.split ? headTexts(layout.split, treemapHead(of, layout.split, words), frame.width, measure.value) : [];
+    const head = headOf(of, layout);
     const labels = treemapLabels(layout.cells, words, measure.value);
     return { frame, layout, fills: fills.value, hatched: hatchedCells(of), labels, head, tokens };
   }
