@@ -97,7 +97,7 @@ describe('the option of a window', () => {
     expect(texts.items.map(([id]) => id)).toEqual(resting);
     expect(texts.series).toMatchObject({ animation: true, animationDurationUpdate: 90 });
     for (const [, element] of texts.items) {
-      for (const { style } of element['children'] as { style: object }[]) expect(style).toMatchObject({ opacity: 0 });
+      for (const { style } of element['children'] as unknown as { style: object }[]) expect(style).toMatchObject({ opacity: 0 });
     }
   });
 

@@ -23,7 +23,9 @@ type Element = NonNullable<ReturnType<RenderItem>>;
 export const MOVE = 240;
 export const FADE = 90;
 /** The curve of --ease: it begins slowly, so that a late frame is no jump. */
-export const EASE = 'cubic-bezier(0.2, 0, 0.1, 1)';
+const CURVE: string = 'cubic-bezier(0.2, 0, 0.1, 1)';
+/** ECharts takes a curve as well as a name, which its types do not say. */
+export const EASE = CURVE as NonNullable<CustomSeriesOption['animationEasing']>;
 const PAPER_GAP = 1.25;
 const MOST_OF_THIN = 0.3;
 
@@ -43,7 +45,7 @@ export interface SunburstPicture {
  * @param fadeIn whether the labels fade in, after a move; on the first paint nothing moves
  */
 export function restingOption(picture: SunburstPicture, fadeIn: boolean): SunburstOption {
-  const { window, frame, fills, hatched, labelling, tokens } = picture;
+  const { window, frame, fills, tokens } = picture;
   const radii = ringRadii(frame, window);
   const arcs = window.arcs.map((arc) => ({
     id: arc.id,
@@ -165,7 +167,7 @@ function hatchElement(frame: SunburstFrame, sector: Sector, tokens: ChartTokens)
         clipPath: { type: 'sector', shape: shapeOf(frame, sector) },
       },
     ],
-  } as Element;
+  };
 }
 
 /** The box around a sector, so that a thin one is not hatched over the whole picture. */
@@ -184,7 +186,7 @@ function boxOf({ cx, cy }: SunburstFrame, { start, end, inner, outer }: Sector, 
 function fadingIn(element: Element): Element {
   return withChildren(element, (child) => ({
     ...child,
-    style: { ...child.style, opacity: 1, transition: ['opacity'] },
+    style: { ...styleOf(child), opacity: 1, transition: ['opacity'] },
     enterFrom: { style: { opacity: 0 } },
   }));
 }
@@ -192,12 +194,16 @@ function fadingIn(element: Element): Element {
 function fadingAway(element: Element): Element {
   return withChildren(element, (child) => ({
     ...child,
-    style: { ...child.style, opacity: 0, transition: ['opacity'] },
+    style: { ...styleOf(child), opacity: 0, transition: ['opacity'] },
   }));
 }
 
-function withChildren(element: Element, change: (child: Element) => object): Element {
-  const children = element.type === 'group' ? element.children : [];
+function styleOf(child: object): object {
+  return 'style' in child && child.style instanceof Object ? child.style : {};
+}
+
+function withChildren(element: Element, change: (child: object) => object): Element {
+  const children: readonly object[] = element.type === 'group' ? element.children : [];
   return { ...element, children: children.map(change) } as Element;
 }
 

@@ -153,7 +153,7 @@ function hatchElement(rect: Rect, tokens: ChartTokens, fade: Fade): Element {
         ...child,
       },
     ],
-  } as Element;
+  };
 }
 
 function textsElement(
@@ -179,5 +179,5 @@ function textsElement(
       },
       ...child,
     })),
-  } as Element;
+  };
 }
