@@ -31,11 +31,35 @@ export interface Finding {
   places: readonly Place[];
   /** Indices of the claims of the narrative that it concerns. */
   claims: readonly number[];
+  /** All that may have led to it, the likeliest first: of a wrong percentage the denominators that reproduce it. */
+  causes: readonly Cause[];
   /** Values for the sentence of its kind. They are text of a document: never markup. */
   params: Readonly<Record<string, string | number>>;
 }
 
-export const FINDING_KINDS = ['notAnAmount', 'negative', 'misplaced', 'prefixMissing'] as const;
+/** An amount of the document that, taken as the base, gives the printed percentage. */
+export interface Cause {
+  denominator: Amount;
+  /** 100 × |change| ÷ denominator. */
+  percent: number;
+  /** How many of the wrong percentages of the document it reproduces. */
+  explains: number;
+}
+
+export const FINDING_KINDS = [
+  'notAnAmount',
+  'negative',
+  'misplaced',
+  'prefixMissing',
+  'percent',
+  'direction',
+  'coverage',
+  'withoutReason',
+  'sameReasons',
+  'twoValues',
+  'bases',
+  'oppositeSides',
+] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** Why a rule has nothing to say of a document. `nothingToCompare`: its tables are there, what it compares is not. */

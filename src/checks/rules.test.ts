@@ -132,7 +132,8 @@ describe('checkDocument', () => {
   });
 
   it('finds nothing but tails of a last digit in the tables of the first document', () => {
-    const findings = checkDocument(seed).findings;
+    const findings = checkDocument(seed).findings.filter(({ places }) => places.length > 0);
+    expect(findings.length).toBeGreaterThan(0);
     expect(findings.every(({ kind, severity }) => kind === 'tail' && severity === 'info')).toBe(true);
     expect(findings.every(({ differenceFen }) => Math.abs(differenceFen) === 10_000)).toBe(true);
   });

@@ -58,6 +58,7 @@ function comparison(
     allowedHalfFen,
     places,
     claims: [],
+    causes: [],
     params: {},
   };
 }

@@ -16,7 +16,7 @@ function imported(model: BudgetModel, layout: Layout): BudgetDocument {
 }
 
 function faults(document: BudgetDocument): string[] {
-  return checkDocument(document)
+  return checkDocument(document, ofTables)
     .findings.filter(({ severity }) => severity !== 'info')
     .map(({ rule, places }: Finding) => `${rule} ${places.slice(0, 2).map(addressed).join(' ')}`);
 }
@@ -25,7 +25,10 @@ function addressed(place: Place): string {
   return `${place.table}/${cellAddress(place)}`;
 }
 
-describe('a document that adds up', () => {
+// The generator invents what its prose says of the year before, mistakes among it: Y-rules have tests of their own.
+const ofTables = RULES.filter(({ id }) => !id.startsWith('Y-'));
+
+describe('a document whose tables add up', () => {
   it.each(LAYOUTS)(
     'has no error and no warning, in the layout of %s',
     (layout) => {
