@@ -26,9 +26,8 @@ const STATING: ReadonlySet<SectionRole> = new Set(['threePublic', 'agencyOperati
  */
 export function narrativeExcerpt(document: BudgetDocument, page: NarrativePage): Narrative {
   const { sections, paragraphs, claims, reasons, uses, glossary, counts } = document;
-  if (page === 'text' || page === 'overview') {
-    return { sections, paragraphs, claims, reasons, uses, counts, glossary: glossary.map(withoutWords) };
-  }
+  if (page === 'text') return { sections, paragraphs, claims, reasons, uses, counts, glossary: glossary.map(withoutWords) };
+  if (page === 'overview') return overviewNarrative(document);
   const shown = shownOn(page, document);
   const terms = glossary.map((entry) => (shown.term(entry) ? entry : withoutWords(entry)));
   const seen = new Set(page === 'structure' ? [] : sections.map(({ heading }) => heading));
@@ -43,6 +42,46 @@ export function narrativeExcerpt(document: BudgetDocument, page: NarrativePage):
     reasons: [],
     counts: [],
   };
+}
+
+/** Sections that 总览 shows in the document's own words. */
+const OWN_WORDS: ReadonlySet<SectionRole> = new Set(['about', 'duties', 'organisation']);
+/** Sections whose sentences stand behind its figures. */
+const TOLD: ReadonlySet<SectionRole> = new Set([
+  'explanation', 'overall', 'income', 'expenditure', 'fiscal', 'threePublic', 'agencyOperating', 'procurement', 'projects', 'other',
+]); // prettier-ignore
+
+/** Every amount; of the words the department's own, those around the amounts that are shown, and the uses of the largest project. */
+function overviewNarrative(document: BudgetDocument): Narrative {
+  const { sections, paragraphs, claims, uses, glossary, counts } = document;
+  const largest = largestProject(document);
+  const shownUses = uses.filter(({ projects }) =>
+    projects.some(({ unit, name }) => name === largest?.project && unit === (largest?.unit ?? '')),
+  );
+  const seen = new Set([...sections.map(({ heading }) => heading), ...shownUses.map(({ paragraph }) => paragraph)]);
+  const roleOf = ({ section }: Paragraph) => sections[section ?? -1]?.role;
+  for (const { paragraph, account } of claims) {
+    const role = paragraphs[paragraph] && roleOf(paragraphs[paragraph]);
+    if (account === null && role !== undefined && TOLD.has(role)) seen.add(paragraph);
+  }
+  return {
+    sections,
+    paragraphs: paragraphs.map((paragraph, index) => {
+      const role = roleOf(paragraph);
+      return seen.has(index) || (role !== undefined && OWN_WORDS.has(role)) ? paragraph : placeOf(paragraph);
+    }),
+    claims,
+    uses: shownUses,
+    reasons: [],
+    counts,
+    glossary: glossary.map(withoutWords),
+  };
+}
+
+/** The figure of the largest printed project. */
+function largestProject({ figures }: BudgetDocument): BudgetDocument['figures'][number] | null {
+  const amounts = figures.filter(({ role, subject, source, period }) => role === 'T10' && subject === 'project' && source === undefined && period === undefined);
+  return amounts.reduce<BudgetDocument['figures'][number] | null>((most, figure) => (most && most.fen >= figure.fen ? most : figure), null);
 }
 
 function shownOn(page: Exclude<NarrativePage, 'text' | 'overview'>, document: BudgetDocument): Shown {

@@ -7,6 +7,9 @@ export type PageKind = { page: 'tables'; table: number } | { page: Exclude<Narra
 /** The tables a tree of 科目 can be read from. */
 const TREE_ROLES: ReadonlySet<PrintedTable['role']> = new Set(['T3', 'T1']);
 
+/** The tables that 总览 reads row by row; of the others it shows totals. */
+const OVERVIEW_ROLES: ReadonlySet<PrintedTable['role']> = new Set(['T1', 'T2', 'T3', 'T5', 'T7', 'T8', 'T9', 'T10']);
+
 /**
  * The document with only what one page shows, so that a prerendered page stays small. It has the shape of a document
  * and passes its schema. What is counted but not shown keeps its place as an empty one: rows of tables
@@ -31,7 +34,7 @@ function tablesFor(document: BudgetDocument, kind: PageKind): PrintedTable[] {
   const { tables } = document;
   switch (kind.page) {
     case 'overview':
-      return tables.map((table) => (table.role === 'T11' ? listed(table) : table));
+      return tables.map((table) => (OVERVIEW_ROLES.has(table.role) ? table : withRows(table, rowsOfTotals(table))));
     case 'structure':
       return tables.filter(({ role }) => TREE_ROLES.has(role));
     case 'tables':
@@ -48,6 +51,12 @@ function tablesFor(document: BudgetDocument, kind: PageKind): PrintedTable[] {
 /** Rows that the amounts of the narrative speak of. */
 function rowsSpokenOf({ claims }: BudgetDocument, { number }: PrintedTable): ReadonlySet<number> {
   return new Set(claims.flatMap(({ places }) => places.flatMap(({ table, row }) => (table === number ? [row] : []))));
+}
+
+/** Totals and balance lines. */
+function rowsOfTotals({ role, rows }: PrintedTable): ReadonlySet<number> {
+  if (role === null || role === 'T11' || role === 'T12') return new Set();
+  return new Set(rows.flatMap(({ subjects }, index) => (subjects.some(({ kind }) => kind === 'total' || kind === 'line') ? [index + 1] : [])));
 }
 
 /** Rows that a term may stand for: totals and balance lines, a single unit, and 科目 where no tree has them. */

@@ -1,5 +1,6 @@
 import type { CatalogEntry } from '@/model/catalog';
 import type { BudgetDocument, PrintedTable } from '@/model/document';
+import type { SectionRole } from '@/model/narrative';
 import { isPrintedInFull } from '@/model/printed-in-full';
 
 /**
@@ -12,14 +13,25 @@ export function holdsStructure({ tables }: BudgetDocument): boolean {
   return tables.every((table) => (table.role !== 'T1' && table.role !== 'T3') || isPrintedInFull(table));
 }
 
-/** Whether it has all tables but the indicators in full, and every amount of the narrative: what 总览 speaks from. */
-export function holdsOverview({ tables, claims }: BudgetDocument, entry: CatalogEntry | null): boolean {
+/** The tables that 总览 reads row by row (publish/excerpt.ts). */
+const OVERVIEW_ROLES: ReadonlySet<PrintedTable['role']> = new Set(['T1', 'T2', 'T3', 'T5', 'T7', 'T8', 'T9', 'T10']);
+
+/**
+ * Whether it has in full the tables that 总览 reads, with their figures, every amount of the narrative, and what the
+ * department says of itself.
+ */
+export function holdsOverview({ tables, figures, claims, sections, paragraphs }: BudgetDocument, entry: CatalogEntry | null): boolean {
+  const isOfItself = (section: number | null) => OWN_WORDS.has(sections[section ?? -1]?.role ?? 'other');
   return (
     tables.length === entry?.tables &&
-    tables.every((table) => table.role === 'T11' || isPrintedInFull(table)) &&
-    claims.every(({ span }) => span[1] > 0)
+    tables.every((table) => !OVERVIEW_ROLES.has(table.role) || isPrintedInFull(table)) &&
+    (figures.length > 0 || tables.every(({ state }) => state !== 'figures')) &&
+    claims.every(({ span }) => span[1] > 0) &&
+    paragraphs.every(({ section, text }) => text !== '' || !isOfItself(section))
   );
 }
+
+const OWN_WORDS: ReadonlySet<SectionRole> = new Set(['about', 'duties', 'organisation']);
 
 /** Whether it has every table in full: what cuts other than the usual one are read from. */
 export function holdsTables({ tables }: BudgetDocument, entry: CatalogEntry | null): boolean {
