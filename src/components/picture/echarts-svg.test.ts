@@ -34,6 +34,7 @@ describe('a chart as SVG', () => {
   it('holds names of a document as text, and nothing of another place', () => {
     expect(svg).toContain('&lt;script&gt;x&lt;/script&gt;&quot;&amp;&#39;');
     expect(svg).not.toContain('<script');
+    expect(svg).not.toContain('<style');
     expect(svg.replace(/xmlns(:\w+)?="[^"]*"/g, '')).not.toMatch(/https?:/);
   });
 

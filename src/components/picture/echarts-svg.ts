@@ -11,10 +11,18 @@ export function echartsSvg(option: EChartsCoreOption, width: number, height: num
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     chart.setOption(option);
-    return { svg: chart.renderToSVGString(), width, height };
+    return { svg: withoutStyles(chart.renderToSVGString()), width, height };
   } finally {
     chart.dispose();
   }
+}
+
+/**
+ * Without the rules for pointers, which mean nothing in a file. Texts are escaped, so that only ECharts' own element
+ * begins like this.
+ */
+function withoutStyles(svg: string): string {
+  return svg.replace(/<style[^>]*>.*?<\/style>/gs, '');
 }
 
 /** A font stack for it: ECharts puts it into an attribute as it stands. */
