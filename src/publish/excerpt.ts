@@ -36,7 +36,11 @@ function tablesFor(document: BudgetDocument, kind: PageKind): PrintedTable[] {
     case 'overview':
       return tables.map((table) => (OVERVIEW_ROLES.has(table.role) ? table : withRows(table, rowsOfTotals(table))));
     case 'structure':
-      return tables.filter(({ role }) => TREE_ROLES.has(role));
+      return tables.flatMap((table) => {
+        if (TREE_ROLES.has(table.role)) return [table];
+        const used = rowsOfUsedProjects(document, table);
+        return used.size > 0 ? [withRows(table, used)] : [];
+      });
     case 'tables':
       return tables.map((table) => (table.number === kind.table ? table : listed(table)));
     case 'text':
@@ -51,6 +55,17 @@ function tablesFor(document: BudgetDocument, kind: PageKind): PrintedTable[] {
 /** Rows that the amounts of the narrative speak of. */
 function rowsSpokenOf({ claims }: BudgetDocument, { number }: PrintedTable): ReadonlySet<number> {
   return new Set(claims.flatMap(({ places }) => places.flatMap(({ table, row }) => (table === number ? [row] : []))));
+}
+
+/** Rows of the projects that a sentence on a 科目 names: their amounts stand beside it. */
+function rowsOfUsedProjects({ uses }: BudgetDocument, { role, rows }: PrintedTable): ReadonlySet<number> {
+  if (role !== 'T10') return new Set();
+  const named = new Set(uses.flatMap(({ projects }) => projects.map(({ unit, name }) => `${unit}/${name}`)));
+  return new Set(
+    rows.flatMap(({ subjects }, index) =>
+      subjects.some(({ unit, project }) => project !== undefined && named.has(`${unit ?? ''}/${project}`)) ? [index + 1] : [],
+    ),
+  );
 }
 
 /** Totals and balance lines. */
