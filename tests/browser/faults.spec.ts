@@ -9,7 +9,7 @@ import { expect, test, untilReady } from './site';
 async function openFromCatalogue(page: Page, site: string, id: string): Promise<void> {
   await page.goto(site);
   await untilReady(page);
-  await page.locator(`a[href*="/${id}/"]`).first().click();
+  await page.locator(`a[href*="/${id}/structure/"]`).last().click();
 }
 
 /** The beginning of a message, up to its first parameter, is enough to know it by. */
@@ -31,8 +31,8 @@ for (const [id, code, params] of [
     await expect(page.getByRole('heading', { level: 1 })).toContainText('没有读出来');
     await expect(page.getByRole('main')).toContainText(beginning(code, params));
     await page.goBack();
-    await page.locator(`a[href*="/${TROUBLED.hostile}/"]`).first().click();
-    await expect(page.getByRole('table')).toContainText('12.00');
+    await page.locator(`a[href*="/${TROUBLED.hostile}/structure/"]`).last().click();
+    await expect(page.getByRole('table').first()).toContainText('12.00');
     // The browser itself notes a file that is not there.
     if (id === TROUBLED.missing) complaints.splice(0, 1);
   });
@@ -42,7 +42,7 @@ test('where the network fails, the page says so and can try again', async ({ pag
   await page.goto(site);
   await untilReady(page);
   await page.route('**/data/**', (route) => route.abort());
-  await page.locator(`a[href*="/${DOCUMENT}/"]`).first().click();
+  await page.locator(`a[href$="/${DOCUMENT}/structure/"]`).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('没有读出来');
   await page.unroute('**/data/**');
   await page.getByRole('button', { name: '再试一次' }).click();

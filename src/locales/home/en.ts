@@ -5,7 +5,7 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
   'home.title': 'BudgetLens: look into government budgets, level by level',
   'home.answer': 'A department’s budget, |with every figure a link |to its printed cell.',
   'home.lead':
-    'Every government department publishes its budget once a year: a dozen tables and ten pages of prose. BudgetLens turns it into pictures and tables that open level by level: where the money comes from, and where it goes.',
+    'Government departments publish a budget every year. BudgetLens opens it level by level: where the money comes from, and where it goes.',
 
   'home.figure.project': 'Of every ¥100, |¥{n} goes to |a single project',
   'home.figure.project.all': 'All of every ¥{n} |goes to a single project',
@@ -18,14 +18,14 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
   'home.figure.column.part': 'Goes to',
   'home.figure.column.amount': 'Amount ({unit})',
   'home.figure.column.hundred': 'Of ¥100',
-  'home.figure.note': '{unit}. |Total {whole}. |Yuan are rounded shares that add up to 100.',
+  'home.figure.note': '{unit}. |Total {whole}. |Shares rounded to make 100.',
   'home.figure.drill.project': 'See which unit spends this ¥{n}',
   'home.figure.drill.class': 'See how this ¥{n} is spent',
   'home.yuan': '¥{n}',
   'home.yuan.under': 'under ¥1',
   'home.part.project': 'One project: {name}',
   'home.part.class': '{name}',
-  'home.part.basic': 'Basic expenditure: personnel and operation',
+  'home.part.basic': 'Basic expenditure',
   'home.part.otherProjects': { one: 'The other project', other: 'The other {n} projects' },
   'home.part.otherClasses': { one: 'The other class', other: 'The other {n} classes' },
 
