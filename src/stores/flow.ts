@@ -1,6 +1,7 @@
 import { flowHeadline, type FlowStatement } from '@/analysis/flow/flow-headline';
-import type { FlowNode, MoneyFlow } from '@/analysis/flow/flow-graph';
+import type { FlowLink, FlowNode, FlowResidual, MoneyFlow } from '@/analysis/flow/flow-graph';
 import { moneyFlow } from '@/analysis/flow/money-flow';
+import { shortUnitNames } from '@/analysis/flow/short-units';
 import { shareOf, type Share } from '@/analysis/share';
 import type { Amount } from '@/model/amount';
 import type { BudgetDocument } from '@/model/document';
@@ -33,4 +34,25 @@ export function flowView(document: BudgetDocument): FlowView | null {
 /** The share of one amount in another; null where the whole is 0. */
 export function flowShare(part: Amount, whole: Amount): Share | null {
   return shareOf(part, whole);
+}
+
+/** Short names of the units of a flow, by key. */
+export function unitNames(flow: MoneyFlow, region: string | null): ReadonlyMap<string, string> {
+  return shortUnitNames(flow.nodes, region);
+}
+
+/** What can be chosen in the picture, by its key. */
+export type FlowMark =
+  | { kind: 'link'; link: FlowLink }
+  | { kind: 'node'; node: FlowNode }
+  | { kind: 'residual'; residual: FlowResidual };
+
+/** The band, node or residual of a key; null where the picture has none. */
+export function flowMark({ flow: { drawn } }: FlowView, key: string): FlowMark | null {
+  const link = drawn.links.find((other) => other.key === key);
+  if (link) return { kind: 'link', link };
+  const node = drawn.nodes.find((other) => other.key === key);
+  if (node) return { kind: 'node', node };
+  const residual = drawn.residuals.find(({ direction, node: at }) => `${direction} ${at}` === key);
+  return residual ? { kind: 'residual', residual } : null;
 }
