@@ -90,7 +90,7 @@ export function incomeMatrix(document: BudgetDocument): IncomeMatrix | null {
     };
   });
   const isUsed = ({ at, total }: (typeof sources)[number]) =>
-    [total, ...rows.map(({ cells }) => cells[at])].some((one) => one?.amount != null);
+    [total, ...rows.map(({ cells }) => cells[at])].some((one) => (one?.amount ?? null) !== null);
   const used = sources.filter(isUsed);
   const total = totalRow < 0 || totalColumn < 0 ? null : cell(totalRow, totalColumn);
   const kept = rows.map((row) => ({ ...row, cells: used.map(({ at }) => row.cells[at]!) })).sort(byTotal);
