@@ -5,7 +5,7 @@ import { translateStructure } from '@/locales/structure';
 import type { Locale } from '@/locales/messages';
 import { withoutMarks } from '@/locales/phrases';
 import { readDocument } from '@/model/read-document';
-import { structureViewOf, treeOf, wholeOf } from '@/stores/structure';
+import { structureViewOf, treeOf } from '@/stores/structure';
 import { cutSentence } from './cut-sentence';
 import type { SentencePart } from './sentence';
 import { shortUnit } from './short-unit';
@@ -28,7 +28,7 @@ function say(choice: Partial<CutChoice>, code = '', locale: Locale = 'zh-CN'): s
   if (!view) throw new Error('The seed has no such view');
   const words: Parameters<typeof cutSentence>[1] = (key, params) => translateStructure(locale, key, params);
   const projects = treeOf(seed)?.root.split.find(({ part }) => part === 'project')?.amount ?? null;
-  const { message, params } = cutSentence(view, words, words(`whole.${wholeOf(full)}`), projects);
+  const { message, params } = cutSentence(view, words, words(`whole.${view.whole}`), projects);
   return withoutMarks(message).replace(/\{(\w+)\}/g, (_, name: string) => textOf(params[name] ?? '?'));
 }
 

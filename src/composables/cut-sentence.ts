@@ -2,7 +2,8 @@ import type { AccountNode } from '@/analysis/account-tree';
 import { isUsualChoice } from './structure-choice';
 import type { StructureAnswer } from '@/analysis/structure-answer';
 import { sumOf, type Amount } from '@/model/amount';
-import { shareOf, type Share } from '@/analysis/share';
+import type { Share } from '@/analysis/share';
+import { shareOf } from '@/stores/share';
 import type { StructureKey } from '@/locales/structure';
 import type { MessageParams } from '@/locales/messages';
 import { nodeShareKind, type StructureView } from '@/stores/structure';
@@ -42,7 +43,7 @@ function rootClauses(view: StructureView, projects: Amount | null): Clauses {
     case 'economic':
       return economicRoot(view, projects);
     case 'unit':
-      return unitRoot(view.answer);
+      return unitRoot(view);
     case 'source':
       return sourceRoot(view.answer);
   }
@@ -91,10 +92,11 @@ function economicRoot({ answer: { node, largest }, choice, tree }: StructureView
   return { keys: [...keys, 'answer.end'], params };
 }
 
-function unitRoot({ node, largest, second }: StructureAnswer): Clauses {
+function unitRoot({ answer: { node, largest, second }, whole }: StructureView): Clauses {
   if (!largest) return bare(node);
   const isOnly = !second;
-  const keys: StructureKey[] = [isOnly ? 'answer.unit.only' : 'answer.unit'];
+  const isIncome = whole === 'income';
+  const keys: StructureKey[] = [isOnly ? (isIncome ? 'answer.unit.onlyIncome' : 'answer.unit.only') : isIncome ? 'answer.unit.income' : 'answer.unit'];
   const params: Clauses['params'] = { total: total(node), largest: { account: largest.node, short: true }, share: { share: largest.share, as: 'percent' } };
   const [project] = projectsOf(largest.node);
   const ofUnit = project ? shareOf(project.amount, largest.node.amount) : null;
@@ -104,7 +106,7 @@ function unitRoot({ node, largest, second }: StructureAnswer): Clauses {
   }
   let n = 0;
   if (second) {
-    keys.push('answer.unit.second');
+    keys.push(isIncome ? 'answer.unit.secondIncome' : 'answer.unit.second');
     Object.assign(params, { second: { account: second.node, short: true }, secondShare: { share: second.share, as: 'percent' } });
     const projects = projectsOf(second.node);
     n = projects.length;
@@ -120,19 +122,21 @@ function projectsOf({ children }: AccountNode): AccountNode[] {
   return children.filter(({ level, amount }) => level === 'project' && amount !== null);
 }
 
-function sourceRoot({ node, largest, second, others }: StructureAnswer): Clauses {
+function sourceRoot({ node, largest, second }: StructureAnswer): Clauses {
   if (!largest) return bare(node);
   const params: Clauses['params'] = { total: total(node), largest: { account: largest.node, short: true }, share: { share: largest.share, as: 'percent' } };
   if (!second) return { keys: ['answer.source.only', 'answer.end'], params };
   Object.assign(params, { second: { account: second.node }, secondAmount: { amount: second.share.part } });
   const keys: StructureKey[] = ['answer.source', 'answer.source.second'];
-  const rest = (others?.count ?? 1) - 1;
-  if (others && rest > 0) {
+  const [third, ...more] = node.children.slice(2).filter(({ amount }) => amount !== null && amount.fen > 0);
+  if (third && more.length === 0) {
+    keys.push('answer.source.third');
+    Object.assign(params, { third: { account: third }, thirdAmount: total(third) });
+  } else if (third) {
     keys.push('answer.source.others');
-    const parts = node.children.slice(2).flatMap(({ amount }) => (amount && amount.fen > 0 ? amount : []));
-    Object.assign(params, { others: { amount: sumOf(parts) }, n: String(rest) });
+    params['others'] = { amount: sumOf([third, ...more].flatMap(({ amount }) => amount ?? [])) };
   }
-  return { keys: [...keys, 'answer.end'], params, n: rest };
+  return { keys: [...keys, 'answer.end'], params, n: more.length + 1 };
 }
 
 function nodeClauses(view: StructureView): Clauses {

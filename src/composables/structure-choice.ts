@@ -1,5 +1,6 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
-import { CUTS, MEASURES, SCOPES, type CutChoice } from '@/analysis/cut';
+import type { CutChoice } from '@/analysis/cut';
+import { CUTS, MEASURES, SCOPES } from '@/stores/cut';
 
 /** Views of one tree and one focus. */
 export const VIEWS = ['sunburst', 'treemap', 'bars', 'table'] as const;
@@ -33,6 +34,6 @@ export function choiceQuery({ by, scope, measure }: CutChoice, view: View): Loca
   };
 }
 
-function named<T extends string>(values: readonly [T, ...T[]] | readonly T[], text: LocationQuery[string] | undefined): T {
-  return values.find((value) => value === text) ?? values[0]!;
+function named<T extends string>(values: readonly [T, ...T[]], text: LocationQuery[string] | undefined): T {
+  return values.find((value) => value === text) ?? values[0];
 }

@@ -2,7 +2,7 @@ import type { Cut, CutChoice, Scope } from '@/analysis/cut';
 import type { OfferReason } from '@/analysis/cuts/cut-offers';
 import { translateStructure, type StructureKey } from '@/locales/structure';
 import type { MessageParams } from '@/locales/messages';
-import { wholeOf } from '@/stores/structure';
+import type { Whole } from '@/stores/structure';
 import { useWords } from './use-words';
 
 /** The table that a scope, or else a cut, is read from, as far as it has a title in the catalogue. */
@@ -14,12 +14,12 @@ export interface CutWords {
   cut: (by: Cut) => string;
   scope: (choice: CutChoice) => string;
   measure: (choice: CutChoice) => string;
-  /** What the root of the choice is all of: 全部支出, 基本支出… */
-  whole: (choice: CutChoice) => string;
+  /** What the root is all of: 全部支出, 基本支出… */
+  whole: (whole: Whole) => string;
   /** The root in the table: 支出总计, 基本支出合计… */
-  root: (choice: CutChoice) => string;
+  root: (whole: Whole) => string;
   /** 占总计, 占基本支出… */
-  share: (choice: CutChoice) => string;
+  share: (whole: Whole) => string;
   reason: (reason: OfferReason, choice: CutChoice) => string;
 }
 
@@ -30,9 +30,9 @@ export function useCutWords(): CutWords {
     cut: (by) => t(`cut.${by}`),
     scope: ({ by, scope }) => t(`scope.${by === 'economic' ? 'generalPublic' : scope}`),
     measure: ({ by, measure }) => t(`measure.${by === 'economic' && measure === 'total' ? 'basic' : measure}`),
-    whole: (choice) => t(`whole.${wholeOf(choice)}`),
-    root: (choice) => t(`root.${wholeOf(choice)}`),
-    share: (choice) => t(`share.${wholeOf(choice)}`),
+    whole: (whole) => t(`whole.${whole}`),
+    root: (whole) => t(`root.${whole}`),
+    share: (whole) => t(`share.${whole}`),
     reason: (reason, choice) => t(`reason.${reason}`, { table: t(`table.${tableFor(choice)}`) }),
   };
 }

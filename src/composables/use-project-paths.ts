@@ -1,6 +1,7 @@
 import type { RouteLocationRaw } from 'vue-router';
 import type { NamedProject } from '@/analysis/account-prose';
-import { USUAL_CHOICE, type CutChoice } from '@/analysis/cut';
+import type { CutChoice } from '@/analysis/cut';
+import { USUAL_CHOICE } from '@/stores/cut';
 import { treeOf, wayTo } from '@/stores/structure';
 import { useDocument } from './use-document';
 import { useLocations } from './use-locations';

@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from 'vue';
 import type { AccountNode } from '@/analysis/account-tree';
-import { printedCode } from '@/analysis/printed-code';
+import { printedCode } from '@/stores/printed-code';
 import type { StructureView } from '@/stores/structure';
 import { shareIn } from '@/stores/structure';
 import type { ShownRows } from './csv-of-rows';
@@ -49,14 +49,14 @@ export function useStructurePicture(view: () => StructureView): StructurePicture
   }
 
   function csv(): ShownRows {
-    const { tree, node, choice } = view();
+    const { tree, node, choice, whole } = view();
     const rows: (string | number | null)[][] = [];
     const add = (shown: AccountNode, depth: number) => {
       const share = shareIn(tree, shown);
       rows.push([
         depth,
         printedCode(shown),
-        shown.level === 'root' ? words.root(choice) : shown.name,
+        shown.level === 'root' ? words.root(whole) : shown.name,
         shown.amount ? amounts.text(shown.amount.fen).replaceAll(',', '').replace('−', '-') : null,
         shown.amount?.kind === 'derived' ? words.t('picture.csv.derived') : '',
         share ? Number((share.ratio * 100).toFixed(4)) : null,
@@ -64,9 +64,9 @@ export function useStructurePicture(view: () => StructureView): StructurePicture
       for (const child of shown.children) add(child, depth + 1);
     };
     add(node, 0);
-    const whole = words.t('picture.csv.share', { whole: words.share(choice) });
+    const share = words.t('picture.csv.share', { whole: words.share(whole) });
     return {
-      head: [words.t('picture.csv.level'), words.t('picture.csv.code'), words.t(`table.head.${choice.by}`), amounts.unitName.value, words.t('picture.csv.derived'), whole],
+      head: [words.t('picture.csv.level'), words.t('picture.csv.code'), words.t(`table.head.${choice.by}`), amounts.unitName.value, words.t('picture.csv.derived'), share],
       rows,
     };
   }

@@ -20,6 +20,6 @@ export function useStructureSentence(view: () => StructureView): ComputedRef<Sen
     const shown = view();
     if (hasOwnSentence(shown)) return structureSentence(shown.answer, shown.parent, say, count);
     const projects = treeOf(document.value)?.root.split.find(({ part }) => part === 'project')?.amount ?? null;
-    return cutSentence(shown, words.t, words.whole(shown.choice), projects);
+    return cutSentence(shown, words.t, words.whole(shown.whole), projects);
   });
 }

@@ -103,7 +103,7 @@ export function agencyExpenses({ figures, claims, paragraphs, sections }: Budget
   return stated ? { fen: stated.fen, claim, section: sectionOf(stated.paragraph) } : null;
 }
 
-/** What the amounts of a choice are shares of. */
+/** What the amounts of a choice are shares of, as far as the choice alone says. */
 export function wholeOf({ by, scope, measure }: CutChoice): Whole {
   if (by === 'source') return 'income';
   if (measure !== 'total') return measure;
@@ -121,7 +121,13 @@ export function structureViewOf(document: BudgetDocument, choice: CutChoice, cod
   if (!tree?.root.amount) return null;
   const dropped = nodeAt(tree, code) ? null : droppedNode(document, choice, tree, code);
   const view = structureView(tree, dropped ? '' : code, choice);
-  return view && { ...view, coverage: coverageOf(document, tree), dropped };
+  const coverage = coverageOf(document, tree);
+  return view && { ...view, coverage, dropped, whole: isIncome(document, tree, coverage) ? 'income' : view.whole };
+}
+
+/** Whether units stand there with what they receive, and that is not what is spent. */
+function isIncome(document: BudgetDocument, tree: AccountTree, coverage: Coverage | null): boolean {
+  return tree.by === 'unit' && tree.table.role === 'T2' && coverage === null && treeOf(document)?.root.amount !== null;
 }
 
 function droppedNode(document: BudgetDocument, choice: CutChoice, tree: AccountTree, code: string): AccountNode | null {

@@ -114,6 +114,19 @@ describe('the cuts of a generated budget', patience, () => {
     );
   });
 
+  it('of forty units have each of them once, with its own projects', () => {
+    const model = generateBudget(5, { units: 40, classes: 4 });
+    const document = importText(printTwelve(model));
+    const units = cutTree(document, { ...USUAL, by: 'unit' })?.root.children ?? [];
+    expect(units.map(({ code }) => code).sort()).toEqual([...model.units].sort());
+    for (const { code, children } of units) {
+      const own = model.projects.filter(({ unit }) => unit === code).map(({ name }) => name);
+      expect(children.filter(({ level }) => level === 'project').map(({ name }) => name).sort()).toEqual(own.sort());
+    }
+    const sources = cutTree(document, { ...USUAL, by: 'source' })?.root.children ?? [];
+    expect(sources.every(({ children }) => children.length === 40)).toBe(true);
+  });
+
   it('of an only unit has no units below the sources', () => {
     const document = importText(printTwelve(generateBudget(3, { units: 1, classes: 3 })));
     expect(cutTree(document, { ...USUAL, by: 'source' })?.root.children.every(({ children }) => children.length === 0)).toBe(true);

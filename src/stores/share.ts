@@ -1,0 +1,2 @@
+/** The share of one amount in another. */
+export { shareOf } from '@/analysis/share';
