@@ -34,7 +34,7 @@ export function useStructurePicture(view: () => StructureView): StructurePicture
     const { picture, largest, second } = view().answer;
     const used = picture.children.filter(({ amount }) => amount !== null && amount.fen > 0);
     const [first] = used;
-    if (!first || !largest) return { message: words.t('picture.says.leaf'), params: {} };
+    if (!first || !largest) return leafSentence();
     const params: Record<string, SentencePart> = {
       count: String(used.length),
       level: say(`ui.level.${first.level}`, { n: used.length }),
@@ -46,6 +46,16 @@ export function useStructurePicture(view: () => StructureView): StructurePicture
     if (isOnly) return { message: keys.map((key) => words.t(key)).join(''), params };
     Object.assign(params, { second: { account: second.node, short: true }, secondShare: { share: second.share, as: 'percent' } });
     return { message: [keys[0], 'picture.says.second' as const, keys[1]].map((key) => words.t(key)).join(''), params };
+  }
+
+  /** Of what is not divided any further, its printed parts, the larger first. */
+  function leafSentence(): Sentence {
+    const [one, two] = [...view().answer.split].sort((a, b) => b.share.ratio - a.share.ratio);
+    if (!one) return { message: words.t('picture.says.leaf') + words.t('picture.says.end'), params: {} };
+    const params: Record<string, SentencePart> = { part: say(`chart.part.${one.part}`), share: { share: one.share, as: 'percent' } };
+    if (two) Object.assign(params, { second: say(`chart.part.${two.part}`), secondShare: { share: two.share, as: 'percent' } });
+    const keys = two ? (['picture.says.part', 'picture.says.secondPart', 'picture.says.end'] as const) : (['picture.says.part', 'picture.says.end'] as const);
+    return { message: keys.map((key) => words.t(key)).join(''), params };
   }
 
   function csv(): ShownRows {

@@ -111,7 +111,7 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
   'overview.projects.rest': { one: '{n} more project', other: '{n} more projects' },
   'overview.projects.missing': 'Projects: |none is listed',
   'overview.projects.missing.text': 'There is no table of projects, and the text names none with its amount.',
-  'overview.projects.missing.total': 'Project expenditure is {total} in all.',
+  'overview.projects.missing.total': 'Project expenditure is {total} in all. ',
   'overview.projects.source.text': 'text, “{section}”',
 
   'overview.matrix.title': '{share} of income goes to {unit}',
