@@ -22,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, locale });
 
       test('axe finds nothing wrong on any page', async ({ page, context }) => {
-        test.setTimeout(120_000);
+        test.setTimeout(300_000);
         await withAxe(context);
         for (const address of ADDRESSES) {
           await page.goto(address);
