@@ -1,5 +1,5 @@
 import type { FlowLayout, PlacedBand, PlacedNode } from './flow-layout';
-import { RESIDUAL_LENGTH } from './flow-layout';
+import { NODE_WIDTH, RESIDUAL_LENGTH } from './flow-layout';
 import { edgeAt } from './flow-path';
 
 /** What a node is called, and its amount. */
@@ -35,6 +35,8 @@ const AIR = 2;
 /** A node thinner than this has its label in the paper. */
 const THICK_ENOUGH = 24;
 const MOST_NAME_LINES = 4;
+/** How far from its node a label in the paper may stand. */
+const DISTANCES = [0, 3, 6, 10, 14, 18, 24, 32, 40, 52];
 
 interface Box {
   left: number;
@@ -158,7 +160,8 @@ function innerLabel(
   const before = layout.columns[column - 1];
   const after = layout.columns[column + 1];
   const room = Math.max(60, Math.min(node.x - (before?.x ?? 0), (after?.x ?? node.x) - node.x) - 30);
-  const shapes = [text.name.length, ...Array.from({ length: MOST_NAME_LINES }, (_, i) => i)].map((_, i) => shapeFor(text, room, i, style));
+  const ways = Array.from({ length: MOST_NAME_LINES + 1 }, (_, way) => shapeFor(text, room, way, style));
+  const shapes = ways.filter((lines, way) => ways.findIndex((other) => other.length === lines.length) === way);
   // Units are read on what comes in, purposes on what goes out.
   const sides = node.node.layer === 'unit' ? (['end', 'start'] as const) : (['start', 'end'] as const);
   if (node.height >= THICK_ENOUGH) {
@@ -169,12 +172,18 @@ function innerLabel(
       }
     }
   }
-  const places = shapes.flatMap((lines, shape) => inPaper(node, lines, frame).map((label) => ({ ...label, key, lines, shape })));
-  const judged = places.map((label) => ({ label, cost: costOf(boxOf(label, style), label, layout, taken) + label.shape * 3 }));
-  const [best] = judged.sort((one, other) => one.cost - other.cost);
-  if (!best) return { key, lines: shapes[0] ?? [], anchor: 'start', x: xOf(node, 'start'), y: node.y, leader: null };
-  const { anchor, x, y } = best.label;
-  return { key, lines: best.label.lines, anchor, x, y, leader: null };
+  let best: FlowLabel = { key, lines: shapes[0] ?? [], anchor: 'start', x: xOf(node, 'start'), y: node.y, leader: null };
+  let least = Infinity;
+  for (const [shape, lines] of shapes.entries()) {
+    for (const place of inPaper(node, lines, frame)) {
+      const label = { ...place, key, lines };
+      const far = Math.abs(place.y - (node.y + node.height / 2)) / 4 + shape * 3;
+      if (far >= least) continue;
+      const cost = far + costOf(boxOf(label, style), key, layout, taken);
+      if (cost < least) [best, least] = [label, cost];
+    }
+  }
+  return best;
 }
 
 /** The ways to set a label, the shortest first: on one line, amount below, name on two lines, three … */
@@ -226,11 +235,11 @@ function inPaper(
 ): Pick<FlowLabel, 'anchor' | 'x' | 'y' | 'leader'>[] {
   const half = (lines.length * LABEL_LINE) / 2;
   const [above, below] = [node.y - half - 2, node.y + node.height + half + 2];
-  return [0, 5, 10, 16, 24].flatMap((away) =>
+  return DISTANCES.flatMap((away) =>
     (['start', 'end'] as const).flatMap((anchor) =>
       [below + away, above - away].flatMap((y) => {
         if (y - half < frame.top - LABEL_LINE / 2 || y + half > frame.bottom + LABEL_LINE) return [];
-        return [0, 14].map((aside) => ({
+        return [0, 14, -NODE_WIDTH - BESIDE].map((aside) => ({
           anchor,
           x: anchor === 'start' ? node.x + aside : node.x + node.width - aside,
           y,
@@ -241,17 +250,17 @@ function inPaper(
   );
 }
 
-/** What is wrong with a place: bands, nodes and labels under the text, and how far it is from its node. */
-function costOf(box: Box, label: Pick<FlowLabel, 'y'> & { key: string }, layout: FlowLayout, taken: readonly Box[]): number {
+/** What is wrong with a place: bands, nodes and labels under the text. */
+function costOf(box: Box, key: string, layout: FlowLayout, taken: readonly Box[]): number {
   let cost = 0;
   for (const other of taken) if (overlaps(box, other)) cost += 1000;
   for (const { node, x, y, width, height } of layout.nodes) {
-    if (overlaps(box, { left: x, right: x + width, top: y, bottom: y + height })) cost += node.key === label.key ? 400 : 600;
-    if (node.key === label.key) cost += Math.abs(label.y - (y + height / 2)) / 4;
+    if (overlaps(box, { left: x, right: x + width, top: y, bottom: y + height })) cost += node.key === key ? 400 : 600;
   }
   const samples = Array.from({ length: 9 }, (_, i) => box.left + ((box.right - box.left) * i) / 8);
   for (const { pieces } of layout.bands) {
     for (const piece of pieces) {
+      if (Math.min(piece.y0, piece.y1) > box.bottom || Math.max(piece.y0, piece.y1) + piece.thickness < box.top) continue;
       for (const x of samples) {
         if (x < piece.x0 || x > piece.x1) continue;
         const edge = edgeAt(piece, x);

@@ -88,12 +88,18 @@ export function flowLayout(graph: FlowGraph, frame: FlowFrame): FlowLayout {
   );
   const rank = new Map(order.flatMap((column) => column.map((key, i) => [key, i] as const)));
   const rankOf = (end: string | number | LaidNode) => (typeof end === 'object' ? (rank.get(end.key) ?? 0) : 0);
+  // Bands that pass a column together keep the order in which they part again.
+  const inOrder = (one: LaidLink, other: LaidLink) =>
+    rankOf(one.source) - rankOf(other.source) ||
+    rankOf(one.target) - rankOf(other.target) ||
+    (rank.get(one.band?.from ?? '') ?? 0) - (rank.get(other.band?.from ?? '') ?? 0) ||
+    (rank.get(one.band?.to ?? '') ?? 0) - (rank.get(other.band?.to ?? '') ?? 0);
   const laid: SankeyGraph<Item, Segment> = sankey<Item, Segment>()
     .nodeId(({ key }) => key)
     .nodeAlign(({ column }) => column)
     // The library's types know no null, which its documentation gives for “in the order of the input”.
     .nodeSort(null as unknown as undefined)
-    .linkSort((one, other) => rankOf(one.source) - rankOf(other.source) || rankOf(one.target) - rankOf(other.target))
+    .linkSort(inOrder)
     .nodeWidth(NODE_WIDTH)
     .nodePadding(frame.gap)
     .iterations(0)

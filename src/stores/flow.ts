@@ -1,9 +1,9 @@
 import { flowHeadline, type FlowStatement } from '@/analysis/flow/flow-headline';
-import type { FlowLink, FlowNode, FlowResidual, MoneyFlow } from '@/analysis/flow/flow-graph';
+import type { FlowLink, FlowNode, FlowResidual, FlowTail, MoneyFlow } from '@/analysis/flow/flow-graph';
 import { moneyFlow } from '@/analysis/flow/money-flow';
 import { shortUnitNames } from '@/analysis/flow/short-units';
 import { shareOf, type Share } from '@/analysis/share';
-import type { Amount } from '@/model/amount';
+import { sumOf, type Amount } from '@/model/amount';
 import type { BudgetDocument } from '@/model/document';
 
 /** Everything the flow of 总览 shows of one document. */
@@ -55,4 +55,16 @@ export function flowMark({ flow: { drawn } }: FlowView, key: string): FlowMark |
   if (node) return { kind: 'node', node };
   const residual = drawn.residuals.find(({ direction, node: at }) => `${direction} ${at}` === key);
   return residual ? { kind: 'residual', residual } : null;
+}
+
+/** What the sum at a tail comes to, with its formula: the operands of the difference but the first. */
+export function tailSum({ difference }: FlowTail): Amount {
+  const [, ...parts] = difference.operands;
+  return parts.length === 1 && parts[0] ? parts[0] : sumOf(parts);
+}
+
+/** How the derived 基本支出 of the units add up to the printed one: to the fen, but for rounding, or not. */
+export function derivedVerdict({ derivedBasic, residuals }: MoneyFlow): 'agrees' | 'tail' | 'differs' {
+  if (!derivedBasic || derivedBasic.sum.fen === derivedBasic.printed.fen) return 'agrees';
+  return residuals.some(({ node }) => node === 'purpose:basic' || node === 'purpose:nonProject') ? 'differs' : 'tail';
 }
