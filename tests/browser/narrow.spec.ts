@@ -1,31 +1,70 @@
-import { DOCUMENT } from './printed-pages';
+import { printedPages } from './printed-pages';
 import { expect, test, untilReady } from './site';
-
-const ADDRESSES = [
-  './',
-  `${DOCUMENT}/structure/`,
-  `${DOCUMENT}/structure/208/20801/?at=2080101`,
-  `${DOCUMENT}/tables/1/`,
-  `${DOCUMENT}/tables/3/?cell=1.1`,
-  `${DOCUMENT}/tables/11/`,
-];
+import { openNowhere, openState, STATES, tooWide } from './states';
 
 for (const width of [390, 360]) {
   for (const locale of ['zh-CN', 'en-GB']) {
     test.describe(`${width} px, ${locale}`, () => {
       test.use({ viewport: { width, height: 780 }, locale });
 
-      test('no page scrolls sideways; what is wide scrolls in itself', async ({ page }) => {
-        for (const address of ADDRESSES) {
-          await page.goto(address);
-          await untilReady(page);
-          if (address.includes('structure')) await expect(page.locator('canvas').first()).toBeVisible();
-          const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-          expect(wider, address).toBeLessThanOrEqual(0);
+      test('no page scrolls sideways in any state; what is wide scrolls in itself', async ({ page }) => {
+        test.setTimeout(300_000);
+        for (const state of STATES) {
+          await openState(page, state);
+          expect(await tooWide(page), state.address).toBeLessThanOrEqual(0);
           await page.evaluate(() => scrollTo(300, 0));
-          expect(await page.evaluate(() => scrollX), address).toBe(0);
+          expect(await page.evaluate(() => scrollX), state.address).toBe(0);
         }
+        await openNowhere(page);
+        expect(await tooWide(page)).toBeLessThanOrEqual(0);
       });
     });
   }
 }
+
+test.describe('360 px, as printed', () => {
+  test.use({ viewport: { width: 360, height: 780 }, javaScriptEnabled: false });
+
+  test('no printed page scrolls sideways without scripts', async ({ page }) => {
+    test.setTimeout(180_000);
+    for (const address of printedPages()) {
+      await page.goto(address);
+      expect(await tooWide(page), address).toBeLessThanOrEqual(0);
+    }
+  });
+});
+
+test.describe('200 % on a desk', () => {
+  // What a window of 1280 × 900 has room for at twice the size.
+  test.use({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+
+  test('every link and button can be brought into sight, and nothing lies over it', async ({ page }) => {
+    test.setTimeout(300_000);
+    for (const state of STATES) {
+      await openState(page, state);
+      expect(await tooWide(page), state.address).toBeLessThanOrEqual(0);
+      const covered = await page.evaluate(() => {
+        const seen = [...document.querySelectorAll<HTMLElement>('a[href], button')].filter(
+          (element) => element.checkVisibility() && element.getClientRects().length > 0 && !element.closest('.unseen'),
+        );
+        return seen.flatMap((element) => {
+          element.scrollIntoView({ block: 'center', inline: 'center' });
+          // A link that breaks over lines is reached at any of its boxes.
+          const reached = [...element.getClientRects()].some((box) => {
+            const found = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+            return found !== null && (element.contains(found) || found.contains(element));
+          });
+          return reached ? [] : [element.outerHTML.slice(0, 160)];
+        });
+      });
+      expect.soft(covered, state.address).toEqual([]);
+    }
+  });
+
+  test('the keyboard reaches the end of the page', async ({ page }) => {
+    await page.goto('./');
+    await untilReady(page);
+    await page.keyboard.press('End');
+    await expect(page.getByRole('contentinfo')).toBeInViewport();
+  });
+});

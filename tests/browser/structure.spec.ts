@@ -101,11 +101,3 @@ test('amounts are shown in the unit that is chosen, everywhere, and the address 
   await page.getByRole('group', { name: '金额单位' }).getByRole('link', { name: '万元' }).click();
   await expectPath(page, 'structure/208/');
 });
-
-test('a drill moves the picture without a jump, and not at all where motion is unwanted', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, STRUCTURE);
-  await clickLargestSlice(page);
-  await expectPath(page, 'structure/208/');
-  await expect(page.getByRole('status').first()).toContainText('208');
-});
