@@ -23,14 +23,15 @@ test('without scripts every page says where it is, and has words and a heading',
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 }), address).toHaveText(/\S{4}/);
-    await expect(page.getByRole('navigation').first(), address).toBeVisible();
+    await expect(page.getByRole('banner').getByRole('link').first(), address).toBeVisible();
     await expect(page.getByRole('main'), address).not.toContainText(/正在读|undefined|NaN|\[object/);
   }
 });
 
 test('without scripts the first page has its figure with its unit, and the documents', async ({ page }) => {
   await page.goto('./');
-  await expect(page.getByRole('main')).toContainText(AMOUNT);
+  await expect(page.getByRole('main')).toContainText('6,755.04');
+  await expect(page.getByRole('main')).toContainText('万元。合计 17,509.54');
   await expect(page.getByRole('main').locator(`a[href*="${DOCUMENT}/"]`).first()).toBeVisible();
 });
 
@@ -53,7 +54,7 @@ test('without scripts every structure page shows its answer, its figures with un
     const answer = page.getByRole('heading', { level: 1 });
     await expect(answer, address).toContainText(AMOUNT);
     // A share names its whole, in the sentence or in the head of its column.
-    await expect(page.getByRole('main'), address).toContainText(/占(全部支出|本类|本款|全部)/);
+    await expect(page.getByRole('main'), address).toContainText(/占(全部支出|本类|本款|总计)/);
     await expectMainTable(page, address);
     const table = page.getByRole('main').getByRole('table').first();
     await expect(table, address).toContainText('万元');
