@@ -23,8 +23,13 @@ const LAYERS = {
   cli: ['source', 'importer', 'checks', 'analysis', 'publish', 'locales'],
   locales: [],
 };
-/** What an analysis returns is handed down to what draws it: its types may be named there, its functions not called. */
-const TYPES_ONLY = { composables: ['analysis'], components: ['analysis'], pages: ['analysis'] };
+/** What an analysis or a check returns is handed down to what draws it: its types may be named there, its functions not called. */
+const TYPES_ONLY = {
+  stores: ['checks'],
+  composables: ['analysis', 'checks'],
+  components: ['analysis', 'checks'],
+  pages: ['analysis'],
+};
 
 const DOMAIN = ['model', 'source', 'importer', 'analysis', 'checks', 'publish'].map((layer) => `src/${layer}/**`);
 /** Components that show text, and so give a heading or a link its content. */

@@ -3,6 +3,7 @@ import { createApp, createSSRApp, reactive, type App } from 'vue';
 import { START_LOCATION, type RouteLocationNormalized, type Router, type RouterHistory } from 'vue-router';
 import AppShell from './App.vue';
 import { PAGE_HEAD, type PageHead } from './composables/use-page-head';
+import { holdsChange, holdsChecks, holdsThreePublic } from './stores/holds-analyses';
 import { holdsAbout, holdsGlossary, holdsText } from './stores/holds-narrative';
 import { tableNumber } from './composables/use-shown-unit';
 import type { Locale } from './locales/messages';
@@ -61,6 +62,9 @@ function fetchFor(to: RouteLocationNormalized, documents: ReturnType<typeof useD
     glossary: holdsGlossary,
     about: holdsAbout,
     overview: holdsOverview,
+    change: holdsChange,
+    threePublic: holdsThreePublic,
+    checks: holdsChecks,
     structure: isUsualChoice(choiceOf(to.query)) ? holdsStructure : holdsTables,
     tables: (document, entry) => holdsTable(document, entry, tableNumber(to)),
   };

@@ -4,7 +4,7 @@ import { PAGES } from './composables/page-locations';
 declare module 'vue-router' {
   interface RouteMeta {
     /** The page that a route shows. */
-    page?: 'home' | 'overview' | 'structure' | 'tables' | 'text' | 'glossary' | 'about' | 'not-found';
+    page?: 'home' | 'overview' | 'structure' | 'change' | 'threePublic' | 'checks' | 'tables' | 'text' | 'glossary' | 'about' | 'not-found';
   }
 }
 
@@ -38,6 +38,24 @@ export const routes: RouteRecordRaw[] = [
     name: PAGES.structureItem,
     component: StructurePage,
     meta: { page: 'structure' },
+  },
+  {
+    path: '/:document/change/',
+    name: PAGES.change,
+    component: () => import('./pages/ChangePage.vue'),
+    meta: { page: 'change' },
+  },
+  {
+    path: '/:document/three-public/',
+    name: PAGES.threePublic,
+    component: () => import('./pages/ThreePublicPage.vue'),
+    meta: { page: 'threePublic' },
+  },
+  {
+    path: '/:document/checks/',
+    name: PAGES.checks,
+    component: () => import('./pages/ChecksPage.vue'),
+    meta: { page: 'checks' },
   },
   { path: '/:document/tables/', name: PAGES.tables, component: TablesPage, meta: { page: 'tables' } },
   { path: '/:document/tables/:table(\\d{1,4})/', name: PAGES.table, component: TablesPage, meta: { page: 'tables' } },

@@ -17,6 +17,12 @@ export interface Locations {
   structureIn: (choice: CutChoice, path: readonly AccountNode[]) => RouteLocationRaw;
   /** 支出结构 of any document, at its root. */
   structureOf: (document: string) => RouteLocationRaw;
+  /** 同比 of any document. */
+  changeOf: (document: string) => RouteLocationRaw;
+  /** “三公” of any document. */
+  threePublicOf: (document: string) => RouteLocationRaw;
+  /** 核查 of any document. */
+  checksOf: (document: string) => RouteLocationRaw;
   /** 原表 of any document, at its first table. */
   tablesOf: (document: string) => RouteLocationRaw;
   table: (table: number) => RouteLocationRaw;
@@ -43,6 +49,9 @@ export function useLocations(): Locations {
     structure: (path, rest = false) => structureLocation(document(), path, rest, { ...carried.value, ...chosen() }),
     structureIn: (choice, path) => structureLocation(document(), path, false, { ...carried.value, ...choiceQuery(choice, view()) }),
     structureOf: (id) => structureLocation(id, [], false, carried.value),
+    changeOf: (id) => ({ name: PAGES.change, params: { document: id }, query: carried.value }),
+    threePublicOf: (id) => ({ name: PAGES.threePublic, params: { document: id }, query: carried.value }),
+    checksOf: (id) => ({ name: PAGES.checks, params: { document: id }, query: carried.value }),
     tablesOf: (id) => ({ name: PAGES.tables, params: { document: id }, query: carried.value }),
     table: (table) => tableLocation(document(), table, null, carried.value),
     cell: (place) => tableLocation(document(), place.table, place, carried.value),

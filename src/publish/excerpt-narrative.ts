@@ -2,7 +2,7 @@ import type { BudgetDocument } from '@/model/document';
 import type { Claim, GlossaryEntry, Paragraph, SectionRole } from '@/model/narrative';
 
 /** The pages that show something of the narrative. */
-export type NarrativePage = 'overview' | 'structure' | 'tables' | 'text' | 'glossary' | 'about';
+export type NarrativePage = 'overview' | 'structure' | 'change' | 'threePublic' | 'checks' | 'tables' | 'text' | 'glossary' | 'about';
 
 type Narrative = Pick<
   BudgetDocument,
@@ -26,7 +26,7 @@ const STATING: ReadonlySet<SectionRole> = new Set(['threePublic', 'agencyOperati
  */
 export function narrativeExcerpt(document: BudgetDocument, page: NarrativePage): Narrative {
   const { sections, paragraphs, claims, reasons, uses, glossary, counts } = document;
-  if (page === 'text') return { sections, paragraphs, claims, reasons, uses, counts, glossary: glossary.map(withoutWords) };
+  if (page === 'text' || page === 'change' || page === 'threePublic' || page === 'checks') return { sections, paragraphs, claims, reasons, uses, counts, glossary: glossary.map(withoutWords) };
   if (page === 'overview') return overviewNarrative(document);
   const shown = shownOn(page, document);
   const terms = glossary.map((entry) => (shown.term(entry) ? entry : withoutWords(entry)));
@@ -84,7 +84,7 @@ function largestProject({ figures }: BudgetDocument): BudgetDocument['figures'][
   return amounts.reduce<BudgetDocument['figures'][number] | null>((most, figure) => (most && most.fen >= figure.fen ? most : figure), null);
 }
 
-function shownOn(page: Exclude<NarrativePage, 'text' | 'overview'>, document: BudgetDocument): Shown {
+function shownOn(page: Exclude<NarrativePage, 'text' | 'overview' | 'change' | 'threePublic' | 'checks'>, document: BudgetDocument): Shown {
   const { sections, paragraphs, claims, uses, remarks } = document;
   switch (page) {
     case 'structure': {

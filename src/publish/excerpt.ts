@@ -7,6 +7,9 @@ export type PageKind = { page: 'tables'; table: number } | { page: Exclude<Narra
 /** The tables a tree of 科目 can be read from. */
 const TREE_ROLES: ReadonlySet<PrintedTable['role']> = new Set(['T3', 'T1']);
 
+/** Pages that look up units and projects by name. */
+const NAMES_UNITS: ReadonlySet<PageKind['page']> = new Set(['overview', 'change', 'threePublic']);
+
 /** The tables that 总览 reads row by row; of the others it shows totals. */
 const OVERVIEW_ROLES: ReadonlySet<PrintedTable['role']> = new Set(['T1', 'T2', 'T3', 'T5', 'T7', 'T8', 'T9', 'T10']);
 
@@ -22,8 +25,8 @@ export function excerptFor(document: BudgetDocument, kind: PageKind): BudgetDocu
     ...document,
     tables,
     figures: counted ? document.figures.map(placeOnly) : kind.page === 'tables' || kind.page === 'text' ? [] : figuresIn(document, tables),
-    units: kind.page === 'overview' ? document.units : [],
-    projects: kind.page === 'overview' ? document.projects : [],
+    units: NAMES_UNITS.has(kind.page) ? document.units : [],
+    projects: NAMES_UNITS.has(kind.page) ? document.projects : [],
     indicators: counted ? document.indicators.map(rowOnly) : [],
     remarks: counted ? document.remarks : [],
     ...narrativeExcerpt(document, kind.page),
@@ -34,6 +37,8 @@ function tablesFor(document: BudgetDocument, kind: PageKind): PrintedTable[] {
   const { tables } = document;
   switch (kind.page) {
     case 'overview':
+    case 'change':
+    case 'threePublic':
       return tables.map((table) => (OVERVIEW_ROLES.has(table.role) ? table : withRows(table, rowsOfTotals(table))));
     case 'structure':
       return tables.flatMap((table) => {
@@ -47,6 +52,7 @@ function tablesFor(document: BudgetDocument, kind: PageKind): PrintedTable[] {
       return tables.map((table) => withRows(table, rowsSpokenOf(document, table)));
     case 'glossary':
       return tables.map((table) => (TREE_ROLES.has(table.role) ? table : withRows(table, rowsOfTerms(document, table))));
+    case 'checks':
     case 'about':
       return tables.map(listed);
   }

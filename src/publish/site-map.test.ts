@@ -13,6 +13,9 @@ describe('sitePages', () => {
       '/a-bm-2024/structure/208/',
       '/a-bm-2024/structure/208/20801/',
       '/a-bm-2024/structure/206/',
+      '/a-bm-2024/change/',
+      '/a-bm-2024/three-public/',
+      '/a-bm-2024/checks/',
       '/a-bm-2024/tables/',
       '/a-bm-2024/tables/1/',
       '/a-bm-2024/tables/2/',
@@ -32,7 +35,7 @@ describe('sitePages', () => {
   });
 
   it('keeps the pages of a document without a tree: they say that there is none', () => {
-    expect(pathsOf({ id: 'b', accounts: [], tables: [] })).toEqual(['/', '/b/', '/b/structure/', '/b/text/', '/b/glossary/', '/b/about/']);
+    expect(pathsOf({ id: 'b', accounts: [], tables: [] })).toEqual(['/', '/b/', '/b/structure/', '/b/change/', '/b/three-public/', '/b/checks/', '/b/text/', '/b/glossary/', '/b/about/']);
   });
 
   it('has the catalogue even where no document is published', () => {

@@ -1,0 +1,6 @@
+import type { ChecksKey } from '.';
+
+/** English: 核查. */
+export const en: Readonly<Record<ChecksKey, string>> = {
+  'checks.title': 'Checks of {department} {year}',
+};
