@@ -10,7 +10,7 @@ const seed = JSON.parse(readFileSync(new URL('../../data/jiaxing-hrss-2024.json'
 const silent: BudgetDocument = { ...seed, claims: [], reasons: [], uses: [] };
 
 function outcomeOf(id: string, document: BudgetDocument): Outcome {
-  return RULES.find((rule) => rule.id === id)!.check(document);
+  return RULES.find((rule) => rule.id === id)!.check(document, []);
 }
 
 function findingsOf(id: string, document: BudgetDocument): readonly Finding[] {

@@ -16,9 +16,15 @@ export interface CheckReport {
 
 const ORDER: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, info: 2 };
 
+export interface CheckOptions {
+  rules?: readonly Rule[];
+  /** The other documents at hand. Without them rules that compare documents do not apply. */
+  others?: readonly BudgetDocument[];
+}
+
 /** All rules on one document. A rule that does not apply says why; it is never passed. */
-export function checkDocument(document: BudgetDocument, rules: readonly Rule[] = RULES): CheckReport {
-  const results = rules.map((rule) => ({ rule, outcome: rule.check(document) }));
+export function checkDocument(document: BudgetDocument, { rules = RULES, others = [] }: CheckOptions = {}): CheckReport {
+  const results = rules.map((rule) => ({ rule, outcome: rule.check(document, others) }));
   const findings = results.flatMap(({ outcome }) => (outcome.applies ? outcome.findings : []));
   return { results, findings: [...findings].sort((one, other) => ORDER[one.severity] - ORDER[other.severity]) };
 }

@@ -79,5 +79,8 @@ export interface Rule {
   /** Of what breaks it. */
   severity: Severity;
   statement: Readonly<Record<'zh-CN' | 'en', string>>;
-  check: (document: BudgetDocument) => Outcome;
+  /**
+   * @param others the other documents at hand: of the same department in other years, and of its region in its year
+   */
+  check: (document: BudgetDocument, others: readonly BudgetDocument[]) => Outcome;
 }

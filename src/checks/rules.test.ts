@@ -18,7 +18,7 @@ const seed = JSON.parse(
 const nine = importText(printNine(generateBudget(20, { units: 2, classes: 4 })));
 
 function outcomeOf(id: string, document: BudgetDocument): Outcome {
-  return RULES.find((rule) => rule.id === id)!.check(document);
+  return RULES.find((rule) => rule.id === id)!.check(document, []);
 }
 
 function findingsOf(id: string, document: BudgetDocument): readonly Finding[] {

@@ -16,7 +16,7 @@ function imported(model: BudgetModel, layout: Layout): BudgetDocument {
 }
 
 function faults(document: BudgetDocument): string[] {
-  return checkDocument(document, ofTables)
+  return checkDocument(document, { rules: ofTables })
     .findings.filter(({ severity }) => severity !== 'info')
     .map(({ rule, places }: Finding) => `${rule} ${places.slice(0, 2).map(addressed).join(' ')}`);
 }
