@@ -15,6 +15,8 @@ export const CatalogEntrySchema = v.object({
   region: v.nullable(text),
   fiscalYear: count,
   kind: v.picklist(['departmentBudget', 'unitBudget', 'finalAccount']),
+  /** Whether it is an invented example (虚构示例); not there is no. */
+  fictional: v.optional(v.boolean()),
   amountUnit: v.picklist(AMOUNT_UNITS),
   /** 支出总计 in fen as printed in T3 or T1; null where neither prints one. */
   expenditureFen: v.nullable(v.pipe(v.number(), v.safeInteger())),

@@ -260,6 +260,8 @@ export const BudgetDocumentSchema = v.object({
   fiscalYear: v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100)),
   /** 部门预算 · 单位预算 · 部门决算. */
   kind: v.picklist(['departmentBudget', 'unitBudget', 'finalAccount']),
+  /** Whether the document says of itself that it is an invented example (虚构示例); not there is no. */
+  fictional: v.optional(v.boolean()),
   /** The unit most tables print; what amounts are shown in unless chosen otherwise. */
   amountUnit: v.picklist(AMOUNT_UNITS),
   tables: v.array(TableSchema),

@@ -15,13 +15,14 @@ export interface PublishedFile {
  * @param glance what the first page shows of it, from the analysis
  */
 export function catalogEntry(document: BudgetDocument, file: PublishedFile, glance: Glance | null): CatalogEntry {
-  const { id, department, region, fiscalYear, kind, amountUnit, revision, source } = document;
+  const { id, department, region, fiscalYear, kind, fictional, amountUnit, revision, source } = document;
   return {
     id,
     department,
     region,
     fiscalYear,
     kind,
+    ...(fictional ? { fictional } : {}),
     amountUnit,
     expenditureFen: printedExpenditure(document, 'T3') ?? printedExpenditure(document, 'T1'),
     tables: document.tables.length,
