@@ -52,8 +52,6 @@ export function useHistoryState(page: HistoryPage = 'change'): HistoryState {
       }),
     ),
     ensure: async () => {
-      // A printed page of one document may not list the other years: the catalogue does.
-      await documents.ensureCatalog();
       await Promise.all(others.value.map(({ id }) => documents.retry(id, HOLDS_OF_YEAR[page])));
     },
   };
