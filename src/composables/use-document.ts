@@ -44,6 +44,13 @@ export function useDocumentOrNone(): Readonly<Ref<BudgetDocument | null>> {
 
 const NO_DOCUMENT: Readonly<Ref<null>> = shallowRef(null);
 
+/** The document with that id as far as it is at hand; the one of the page where no id is said. */
+export function useDocumentNamed(): (id: string | undefined) => BudgetDocument | null {
+  const own = useDocumentOrNone();
+  const documents = useDocumentsStore();
+  return (id) => (id === undefined || id === own.value?.id ? own.value : (documents.documents.get(id) ?? null));
+}
+
 /** The document that the page is about; null on a page of none, or of several. */
 export function useDocumentIfAny(): Readonly<Ref<BudgetDocument>> | null {
   return inject(DOCUMENT, null);

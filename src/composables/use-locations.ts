@@ -26,9 +26,10 @@ export interface Locations {
   /** 原表 of any document, at its first table. */
   tablesOf: (document: string) => RouteLocationRaw;
   table: (table: number) => RouteLocationRaw;
-  cell: (place: Place) => RouteLocationRaw;
+  /** A cell of the document, or of another one. */
+  cell: (place: Place, of?: string) => RouteLocationRaw;
   /** The narrative, or a place in it. */
-  text: (place?: TextPlace) => RouteLocationRaw;
+  text: (place?: TextPlace, of?: string) => RouteLocationRaw;
   /** 名词, or one term by its number. */
   glossary: (term?: number) => RouteLocationRaw;
   glossaryOf: (document: string) => RouteLocationRaw;
@@ -54,8 +55,8 @@ export function useLocations(): Locations {
     checksOf: (id) => ({ name: PAGES.checks, params: { document: id }, query: carried.value }),
     tablesOf: (id) => ({ name: PAGES.tables, params: { document: id }, query: carried.value }),
     table: (table) => tableLocation(document(), table, null, carried.value),
-    cell: (place) => tableLocation(document(), place.table, place, carried.value),
-    text: (place = {}) => textLocation(document(), place, carried.value),
+    cell: (place, of = document()) => tableLocation(of, place.table, place, carried.value),
+    text: (place = {}, of = document()) => textLocation(of, place, carried.value),
     glossary: (term) => glossaryLocation(document(), term ?? null, carried.value),
     glossaryOf: (id) => glossaryLocation(id, null, carried.value),
     aboutOf: (id) => ({ name: PAGES.about, params: { document: id }, query: carried.value }),

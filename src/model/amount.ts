@@ -11,6 +11,8 @@ export interface PrintedAmount {
   kind: 'printed';
   fen: Fen;
   place: Place;
+  /** Id of the document it stands in; absent where that is the one in question, as on a page of one document. */
+  document?: string;
 }
 
 /** What a sentence of the narrative states; its place is the claim. */
@@ -20,6 +22,8 @@ export interface StatedAmount {
   fen: Fen;
   /** Index among the claims of the document. */
   claim: number;
+  /** As of a {@link PrintedAmount}. */
+  document?: string;
 }
 
 export interface DerivedAmount {
@@ -41,4 +45,14 @@ export function sumOf(operands: readonly Amount[]): DerivedAmount {
 export function differenceOf(first: Amount, ...others: readonly Amount[]): DerivedAmount {
   const fen = others.reduce((rest, other) => rest - other.fen, first.fen);
   return { kind: 'derived', fen, operation: 'difference', operands: [first, ...others] };
+}
+
+/**
+ * The amount as one of another document: every figure in it says where it stands, so that a formula may hold figures
+ * of several years. What says so already stays as it is.
+ */
+export function ofDocument<T extends Amount>(amount: T, document: string): T;
+export function ofDocument(amount: Amount, document: string): Amount {
+  if (amount.kind === 'derived') return { ...amount, operands: amount.operands.map((operand) => ofDocument(operand, document)) };
+  return { ...amount, document: amount.document ?? document };
 }

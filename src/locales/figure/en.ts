@@ -6,5 +6,6 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
   'figure.stated.place': 'Text, {section}',
   'figure.stated.noSection': 'Text',
   'figure.stated.quote': '“{text}”',
+  'figure.of.year': ' ({year})',
   'figure.stated.cut': '…',
 };

@@ -4,5 +4,6 @@ export const zhCN = {
   'figure.stated.place': '正文，{section}',
   'figure.stated.noSection': '正文',
   'figure.stated.quote': '“{text}”',
+  'figure.of.year': '（{year} 年）',
   'figure.stated.cut': '……',
 } as const;
