@@ -3,6 +3,7 @@ import type { PrintedParagraph } from './printed-paragraph';
 import { failed, success, type Result } from '@/model/failure';
 import {
   BUDGET_YEAR,
+  FICTIONAL_MARK,
   INSTITUTION,
   NAME_AFTER_YEAR,
   NAME_BEFORE_HEADING,
@@ -17,12 +18,14 @@ import type { RawTable, Remarks, TableDraft } from './draft';
 import { labelOf, readable } from './label';
 import { Votes } from './votes';
 
-export type Facts = Pick<BudgetDocument, 'region' | 'department' | 'fiscalYear' | 'kind'>;
+export type Facts = Pick<BudgetDocument, 'region' | 'department' | 'fiscalYear' | 'kind' | 'fictional'>;
 
 /** A line longer than this is prose, a shorter one may be of the cover, a heading or a title. */
 const LONGEST_HEADING = 60;
 const HEADING_WEIGHT = 3;
 const COVER_WEIGHT = 5;
+/** So many paragraphs may be of the cover. */
+const COVER_LINES = 12;
 /** What a sentence is about stands in its first words. */
 const LONGEST_OPENING = 120;
 
@@ -48,7 +51,8 @@ export function readFacts(
   const region = regionOf(department, texts);
   if (region === null) remarks.push({ code: 'document.regionUnknown', params: {} });
   remarkOtherYears(tables, paragraphs, fiscalYear, remarks);
-  return success({ region, department, fiscalYear, kind: kindOf(tables, texts) });
+  const isFictional = texts.slice(0, COVER_LINES).some((text) => FICTIONAL_MARK.test(text));
+  return success({ region, department, fiscalYear, kind: kindOf(tables, texts), ...(isFictional ? { fictional: true } : {}) });
 }
 
 /** The folded text; 二〇二四年 as 2024年. */

@@ -39,3 +39,6 @@ export const PLACE_ONLY =
 /** A year as part of a budget's name or heading, and not as the base of a comparison. */
 export const BUDGET_YEAR =
   /(?<!比|较|与|同|自|从|截至|至|到)((?:19|20)\d\d)年(?:度)?(?!.{0,3}(?:执行|决算数|末|底|\d{1,2}月))[^。，；,;0-9]{0,40}?(?:预算|决算|公开|收支|收入|支出|三公)/g;
+
+/** A line of its own by which an invented document says that it is one, perhaps in brackets. */
+export const FICTIONAL_MARK = /^[(【[]?虚构示例[)】\]]?$/;
