@@ -2,6 +2,7 @@ import { computed, type ComputedRef } from 'vue';
 import { useRoute, type RouteLocationNormalizedLoaded } from 'vue-router';
 import { defaultUnit, displayUnitOf, shownUnit, UNITS_OF, type DisplayUnit } from '@/locales/format';
 import type { AmountUnit } from '@/model/amount-unit';
+import type { BudgetDocument, PrintedTable } from '@/model/document';
 import { tableToShow } from '@/stores/holds';
 import { useDocumentsStore } from '@/stores/documents';
 import { useSettingsStore } from '@/stores/settings';
@@ -17,8 +18,8 @@ export interface ShownUnit {
 }
 
 /**
- * The unit of the page that is open. 原表 shows the unit its table prints; every other page the document's, or in
- * English million yuan.
+ * The unit of the page that is open. 原表 and “三公” show the unit their table prints (some print 元, and this one in
+ * 万元); every other page the document's. In English it is million yuan, but for 原表.
  */
 export function useShownUnit(): ComputedRef<ShownUnit> {
   const route = useRoute();
@@ -28,9 +29,15 @@ export function useShownUnit(): ComputedRef<ShownUnit> {
   function printedUnit(): { unit: AmountUnit; asPrinted: boolean } {
     const id = String(route.params['document'] ?? '');
     const document = documents.documents.get(id);
-    const table = route.meta.page === 'tables' && document ? tableToShow(document, tableNumber(route)) : null;
+    const table = document && tableOfPage(document);
     const unit = table?.unit ?? documents.entryOf(id)?.amountUnit ?? document?.amountUnit ?? '万元';
     return { unit, asPrinted: route.meta.page === 'tables' };
+  }
+
+  /** The printed table that a page speaks of before all others: its unit is the page's. */
+  function tableOfPage(document: BudgetDocument): PrintedTable | null {
+    if (route.meta.page === 'tables') return tableToShow(document, tableNumber(route));
+    return route.meta.page === 'threePublic' ? (document.tables.find(({ role, unit }) => role === 'T7' && unit !== null) ?? null) : null;
   }
 
   return computed(() => {

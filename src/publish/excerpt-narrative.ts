@@ -26,7 +26,8 @@ const STATING: ReadonlySet<SectionRole> = new Set(['threePublic', 'agencyOperati
  */
 export function narrativeExcerpt(document: BudgetDocument, page: NarrativePage): Narrative {
   const { sections, paragraphs, claims, reasons, uses, glossary, counts } = document;
-  if (page === 'text' || page === 'change' || page === 'threePublic' || page === 'checks') return { sections, paragraphs, claims, reasons, uses, counts, glossary: glossary.map(withoutWords) };
+  if (page === 'threePublic') return threePublicNarrative(document);
+  if (page === 'text' || page === 'change' || page === 'checks') return { sections, paragraphs, claims, reasons, uses, counts, glossary: glossary.map(withoutWords) };
   if (page === 'overview') return overviewNarrative(document);
   const shown = shownOn(page, document);
   const terms = glossary.map((entry) => (shown.term(entry) ? entry : withoutWords(entry)));
@@ -73,6 +74,28 @@ function overviewNarrative(document: BudgetDocument): Narrative {
     claims,
     uses: shownUses,
     reasons: [],
+    counts,
+    glossary: glossary.map(withoutWords),
+  };
+}
+
+/** Sections that “三公” may be told in. */
+const THREE_PUBLIC: ReadonlySet<SectionRole> = new Set(['threePublic', 'agencyOperating']);
+
+/** Every amount and reason; of the words what is said of “三公”, so that years of a department stay small together. */
+function threePublicNarrative({ sections, paragraphs, claims, reasons, counts, glossary }: BudgetDocument): Narrative {
+  const roleOf = ({ section }: Paragraph) => sections[section ?? -1]?.role;
+  const seen = new Set(sections.map(({ heading }) => heading));
+  for (const { paragraph } of claims) if (paragraphs[paragraph] && roleOf(paragraphs[paragraph]) === 'other') seen.add(paragraph);
+  return {
+    sections,
+    paragraphs: paragraphs.map((paragraph, index) => {
+      const role = roleOf(paragraph);
+      return seen.has(index) || (role !== undefined && THREE_PUBLIC.has(role)) ? paragraph : placeOf(paragraph);
+    }),
+    claims,
+    reasons,
+    uses: [],
     counts,
     glossary: glossary.map(withoutWords),
   };

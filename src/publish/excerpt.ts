@@ -13,6 +13,9 @@ const NAMES_UNITS: ReadonlySet<PageKind['page']> = new Set(['overview', 'change'
 /** The tables that 总览 reads row by row; of the others it shows totals. */
 const OVERVIEW_ROLES: ReadonlySet<PrintedTable['role']> = new Set(['T1', 'T2', 'T3', 'T5', 'T7', 'T8', 'T9', 'T10']);
 
+/** The tables that “三公” reads row by row: its own, 基本支出 by 经济分类, and 一般公共预算支出 of which it is a part. */
+const THREE_PUBLIC_ROLES: typeof OVERVIEW_ROLES = new Set(['T5', 'T6', 'T7']);
+
 /**
  * The document with only what one page shows, so that a prerendered page stays small. It has the shape of a document
  * and passes its schema. What is counted but not shown keeps its place as an empty one: rows of tables
@@ -38,8 +41,10 @@ function tablesFor(document: BudgetDocument, kind: PageKind): PrintedTable[] {
   switch (kind.page) {
     case 'overview':
     case 'change':
-    case 'threePublic':
-      return tables.map((table) => (OVERVIEW_ROLES.has(table.role) ? table : withRows(table, rowsOfTotals(table))));
+    case 'threePublic': {
+      const roles = kind.page === 'threePublic' ? THREE_PUBLIC_ROLES : OVERVIEW_ROLES;
+      return tables.map((table) => (roles.has(table.role) ? table : withRows(table, rowsOfTotals(table))));
+    }
     case 'structure':
       return tables.flatMap((table) => {
         if (TREE_ROLES.has(table.role)) return [table];

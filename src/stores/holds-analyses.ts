@@ -9,9 +9,9 @@ export function holdsChange(document: BudgetDocument, entry: CatalogEntry | null
   return holdsTablesOf(document, entry, ROLES) && hasEveryWord(document);
 }
 
-/** The tables that “三公” reads row by row, and every word of the narrative. */
+/** The tables that “三公” reads row by row, and what the narrative says of it. */
 export function holdsThreePublic(document: BudgetDocument, entry: CatalogEntry | null): boolean {
-  return holdsTablesOf(document, entry, ROLES) && hasEveryWord(document);
+  return holdsTablesOf(document, entry, THREE_PUBLIC_ROLES) && hasWordsOfThreePublic(document);
 }
 
 /** Every table by its title, and every word of the narrative; the findings come beside the document. */
@@ -20,6 +20,7 @@ export function holdsChecks(document: BudgetDocument, entry: CatalogEntry | null
 }
 
 const ROLES: ReadonlySet<BudgetDocument['tables'][number]['role']> = new Set(['T1', 'T2', 'T3', 'T5', 'T7', 'T8', 'T9', 'T10']);
+const THREE_PUBLIC_ROLES: typeof ROLES = new Set(['T5', 'T6', 'T7']);
 
 function holdsTablesOf({ tables, figures }: BudgetDocument, entry: CatalogEntry | null, roles: typeof ROLES): boolean {
   return (
@@ -27,6 +28,10 @@ function holdsTablesOf({ tables, figures }: BudgetDocument, entry: CatalogEntry 
     tables.every((table) => !roles.has(table.role) || isPrintedInFull(table)) &&
     (figures.length > 0 || tables.every(({ state }) => state !== 'figures'))
   );
+}
+
+function hasWordsOfThreePublic({ paragraphs, sections }: BudgetDocument): boolean {
+  return paragraphs.every(({ text, section }) => text !== '' || section === null || sections[section]?.role !== 'threePublic');
 }
 
 function hasEveryWord({ paragraphs }: BudgetDocument): boolean {
