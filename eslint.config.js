@@ -25,6 +25,7 @@ const LAYERS = {
 };
 /** What an analysis or a check returns is handed down to what draws it: its types may be named there, its functions not called. */
 const TYPES_ONLY = {
+  locales: ['checks'],
   stores: ['checks'],
   composables: ['analysis', 'checks'],
   components: ['analysis', 'checks'],

@@ -9,6 +9,7 @@ import { tableNumber } from './composables/use-shown-unit';
 import type { Locale } from './locales/messages';
 import { createBudgetRouter } from './router';
 import { useDocumentsStore, type Holds, type InitialState } from './stores/documents';
+import { useFindingsStore } from './stores/findings';
 import { choiceOf, isUsualChoice } from './composables/structure-choice';
 import { holdsOverview, holdsStructure, holdsTable, holdsTables } from './stores/holds';
 import { useSettingsStore } from './stores/settings';
@@ -47,6 +48,7 @@ export function createBudgetLens({ history, hydrate, locale, initial, dataBase }
   useSettingsStore(pinia).locale = locale;
   const documents = useDocumentsStore(pinia);
   documents.start(dataBase, initial);
+  useFindingsStore(pinia).start(initial?.findings ?? {});
 
   // The first page shows its frame while its data comes; from then on the page that stands waits for the next one.
   router.beforeResolve(async (to, from) => {

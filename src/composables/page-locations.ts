@@ -90,6 +90,16 @@ export function termAnchor(index: number): string {
   return `t${index}`;
 }
 
+/** Id of a finding on the page of the checks. Ids may hold a heading as printed: what an address does not bear is coded. */
+export function findingAnchor(id: string): string {
+  return `f-${id.replace(/[^\w-]/gu, (sign) => (sign === '.' ? '_' : `_${(sign.codePointAt(0) ?? 0).toString(16)}_`))}`;
+}
+
+/** The address of 核查, or of one finding there. */
+export function checksLocation(document: string, finding: string | null, carried: LocationQueryRaw): RouteLocationRaw {
+  return { name: PAGES.checks, params: { document }, query: carried, ...(finding === null ? {} : { hash: `#${findingAnchor(finding)}` }) };
+}
+
 /** The address of the glossary, or of one term in it. */
 export function glossaryLocation(document: string, term: number | null, carried: LocationQueryRaw): RouteLocationRaw {
   return { name: PAGES.glossary, params: { document }, query: carried, ...(term === null ? {} : { hash: `#${termAnchor(term)}` }) };

@@ -5,7 +5,7 @@ import type { CutChoice } from '@/analysis/cut';
 import type { Place } from '@/model/place';
 import { useDocumentId } from './use-document-id';
 import { choiceOf, choiceQuery, viewOf, VIEWS } from './structure-choice';
-import { glossaryLocation, PAGES, structureLocation, tableLocation, textLocation, type TextPlace } from './page-locations';
+import { checksLocation, glossaryLocation, PAGES, structureLocation, tableLocation, textLocation, type TextPlace } from './page-locations';
 
 export interface Locations {
   home: () => RouteLocationRaw;
@@ -23,6 +23,8 @@ export interface Locations {
   threePublicOf: (document: string) => RouteLocationRaw;
   /** 核查 of any document. */
   checksOf: (document: string) => RouteLocationRaw;
+  /** A finding on the page of the checks. */
+  finding: (id: string) => RouteLocationRaw;
   /** 原表 of any document, at its first table. */
   tablesOf: (document: string) => RouteLocationRaw;
   table: (table: number) => RouteLocationRaw;
@@ -52,7 +54,8 @@ export function useLocations(): Locations {
     structureOf: (id) => structureLocation(id, [], false, carried.value),
     changeOf: (id) => ({ name: PAGES.change, params: { document: id }, query: carried.value }),
     threePublicOf: (id) => ({ name: PAGES.threePublic, params: { document: id }, query: carried.value }),
-    checksOf: (id) => ({ name: PAGES.checks, params: { document: id }, query: carried.value }),
+    checksOf: (id) => checksLocation(id, null, carried.value),
+    finding: (id) => checksLocation(document(), id, carried.value),
     tablesOf: (id) => ({ name: PAGES.tables, params: { document: id }, query: carried.value }),
     table: (table) => tableLocation(document(), table, null, carried.value),
     cell: (place, of = document()) => tableLocation(of, place.table, place, carried.value),

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed, shallowReactive, shallowRef } from 'vue';
+import type { CheckSummary } from '@/checks/summary';
 import type { Catalog, CatalogEntry } from '@/model/catalog';
 import type { BudgetDocument } from '@/model/document';
 import { failed } from '@/model/failure';
@@ -13,6 +14,8 @@ export interface InitialState {
   documents: BudgetDocument[];
   /** Whether the documents, and the catalogue where there are any, hold only what the page shows. */
   excerpt: boolean;
+  /** What is known of their checks, by document: the counts, and the findings that the page shows. */
+  findings?: Readonly<Record<string, CheckSummary>>;
 }
 
 /** Whether a document, which may be an excerpt, has what a page needs. */
