@@ -2,6 +2,7 @@ import type { BudgetModel } from './budget-model';
 import { nineSheets } from './nine-sheets';
 import { printSheets } from './print-sheets';
 import { frameOf } from './prose/frames';
+import type { ProseOptions } from './prose/narrative-of';
 import { printProse, type Manner, type PrintedProse } from './prose/print-prose';
 import { seededRandom } from './random';
 import type { Sheet } from './sheet';
@@ -31,8 +32,8 @@ export function printDocument(model: BudgetModel, sheets: readonly Sheet[], mann
 }
 
 /** The same with what its prose states. */
-export function printWithProse(model: BudgetModel, sheets: readonly Sheet[], manner: Manner): { text: string; prose: PrintedProse } {
-  const prose = printProse(model, manner);
+export function printWithProse(model: BudgetModel, sheets: readonly Sheet[], manner: Manner, options: ProseOptions = {}): { text: string; prose: PrintedProse } {
+  const prose = printProse(model, manner, options);
   const { before, after } = frameOf(model, sheets, prose, manner);
   const tables = printSheets(sheets, seededRandom(model.seed).fork('print'));
   return { text: `${[...before, tables, ...after].join('\n\n')}\n`, prose };

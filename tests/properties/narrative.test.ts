@@ -7,6 +7,7 @@ import { readAmount } from '@/model/money';
 import type { BudgetModel } from '../generator/budget-model';
 import { cellsOf, type ExpectedCell } from '../generator/expected-cells';
 import { LAYOUTS, printWithProse, sheetsOf, type Layout } from '../generator/print-budget';
+import type { ProseOptions } from '../generator/prose/narrative-of';
 import { MANNER_NAMES, type Manner, type PrintedClaim, type PrintedProse } from '../generator/prose/print-prose';
 import { anyBudget } from './budget-arbitrary';
 import { importText } from './import-bytes';
@@ -18,18 +19,24 @@ interface Read {
   cells: readonly ExpectedCell[];
 }
 
-function read(model: BudgetModel, manner: Manner, layout: Layout): Read {
+function read(model: BudgetModel, manner: Manner, layout: Layout, options: ProseOptions = {}): Read {
   const sheets = sheetsOf(model, layout);
-  const { text, prose } = printWithProse(model, sheets, manner);
+  const { text, prose } = printWithProse(model, sheets, manner, options);
   return { document: importText(text), prose, cells: cellsOf(sheets) };
 }
 
+/** What is said of the year before may contradict itself, hold together, or be that of a budget. */
+const anyOptions: fc.Arbitrary<ProseOptions> = fc.oneof(
+  fc.record({ truthful: fc.boolean() }),
+  anyBudget().map((previous) => ({ previous })),
+);
+
 /** A manner and a layout, and a budget printed so. */
-const anyPrint = fc.record({ model: anyBudget(), manner: fc.constantFrom(...MANNER_NAMES), layout: fc.constantFrom(...LAYOUTS) });
+const anyPrint = fc.record({ model: anyBudget(), manner: fc.constantFrom(...MANNER_NAMES), layout: fc.constantFrom(...LAYOUTS), options: anyOptions });
 
 function check(test: (read: Read) => void, usual = 40): void {
   fc.assert(
-    fc.property(anyPrint, ({ model, manner, layout }) => test(read(model, manner, layout))),
+    fc.property(anyPrint, ({ model, manner, layout, options }) => test(read(model, manner, layout, options))),
     runs(usual),
   );
 }

@@ -2,6 +2,7 @@ import type { Fen } from '@/model/money';
 import { totalOf, type BudgetModel, type ProjectModel } from '../budget-model';
 import type { Random } from '../random';
 import type { ChangeFact, ReasonFact } from './facts';
+import { projectsNamedOnce } from './project-names';
 
 const STEP = 10_000;
 const CAUSES = ['人员经费', '物业管理费', '养老保险缴费', '设备维护费', '电费', '会议活动经费'] as const;
@@ -47,11 +48,6 @@ function reasonsOf(model: BudgetModel, direction: 'increase' | 'decrease', rando
     if (cause !== null) reasons.push(reasonOf(kind, cause, model, direction, random));
   }
   return reasons;
-}
-
-/** A name in a sentence must say which project it is. */
-function projectsNamedOnce({ projects }: BudgetModel): ProjectModel[] {
-  return projects.filter(({ name }) => projects.filter((other) => other.name.includes(name)).length === 1);
 }
 
 function reasonOf(

@@ -32,6 +32,10 @@ export interface NarrativeFacts {
   counts: { name: string; value: number; unit: string }[];
   performance: { projects: number; statement: Statement };
   glossary: { term: string; account: string | null; explanation: string }[];
+  /** Funds that spent money last year and spend none now. */
+  endedFunds: readonly ('governmentFund' | 'stateCapital')[];
+  /** Everything is compared with last year's budget; else each place takes the bases it likes. */
+  oneBase: boolean;
   /** What is printed wrong on purpose: a reader has to bring it back as it stands. */
   wrong: WrongFact[];
 }
@@ -73,6 +77,8 @@ export interface ChangeFact {
   /** As printed; null where the base was 0. */
   percent: string | null;
   reasons: ReasonFact[];
+  /** Why nothing changed, where a place says so. */
+  note?: string;
 }
 
 export interface ReasonFact {

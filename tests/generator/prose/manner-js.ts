@@ -166,14 +166,14 @@ const NUMERALS = Array.from({ length: 99 }, (_, index) => {
 function otherFund(
   statement: FundStatement | null,
   heading: string,
-  role: ProseSection['role'],
+  role: 'governmentFund' | 'stateCapital',
   name: string,
   facts: NarrativeFacts,
   speech: Speech,
   told: Told,
 ): ProseSection {
   if (statement) return fund(statement, heading, role, `${name}预算拨款`, facts, speech, told);
-  return { heading, role, part: null, paragraphs: [[`${facts.department}${facts.fiscalYear}年无${name}预算支出，与上年一致。`]] };
+  return { heading, role, part: null, paragraphs: [[`${facts.department}${facts.fiscalYear}年无${name}预算支出${facts.endedFunds.includes(role) ? '' : '，与上年一致'}。`]] };
 }
 
 function speechOf(random: Random): Speech {

@@ -5,12 +5,13 @@ import { amountPieces, changedPieces, joined, reasonPieces, type Changed, type S
 import { claimOf, type Piece, type ProseSection } from './stated';
 
 /** 浙江: a section a table, sentences with base, change, percentage and numbered reasons; 规模, 结构, 使用 apart. */
-export function mannerZj(facts: NarrativeFacts, random: Random): ProseSection[] {
-  const speech = speechOf(random);
-  const budgets: Speech = { ...speech, compared: '比上年预算数', base: '上年预算数', unchanged: { text: '与上年预算数持平', base: '上年预算数' } };
+export function mannerZj(facts: NarrativeFacts, random: Random, settled: Partial<Speech> = {}): ProseSection[] {
+  const oneBase = { ...(facts.oneBase ? LAST_BUDGET : {}), ...settled };
+  const speech = { ...speechOf(random), ...oneBase };
+  const budgets: Speech = { ...speech, ...LAST_BUDGET };
   const { department, fiscalYear: year } = facts;
   const who = `${department}${year}年`;
-  const word = wording(year);
+  const word = wording(year, speech.base ?? '');
   const told = (statement: Statement, before: string): Piece[] => {
     const { pieces, change } = changedPieces(speech, statement);
     return [before, ...pieces, ...reasons(statement.change, change)];
@@ -26,8 +27,8 @@ export function mannerZj(facts: NarrativeFacts, random: Random): ProseSection[] 
     { heading: `2. ${name}拨款结构情况。`, role: section, part: 'structure', paragraphs: [[...joined(fund.classes.map((one) => [one.name, ...amountPieces(speech, one)]), '；'), '。']] },
     { heading: `3. ${name}拨款具体使用情况。`, role: section, part: 'uses', paragraphs: fund.items.map((item, index) => used(item, `（${index + 1}）`, speech)) },
   ];
-  const otherFund = (fund: FundStatement | null, name: string, heading: string, role: ProseSection['role']): ProseSection[] => [
-    { heading, role, part: null, paragraphs: fund ? [] : [[`${year}年没有使用${name}预算拨款安排的支出，与上年持平。`]] },
+  const otherFund = (fund: FundStatement | null, name: string, heading: string, role: 'governmentFund' | 'stateCapital'): ProseSection[] => [
+    { heading, role, part: null, paragraphs: fund ? [] : [[`${year}年没有使用${name}预算拨款安排的支出${facts.endedFunds.includes(role) ? '' : '，与上年持平'}。`]] },
     ...(fund ? fundParts(fund, `${name}预算`, role) : []),
   ];
   const title = (number: string, name: string): string => `（${number}）关于${who}${name}`;
@@ -87,7 +88,7 @@ export function mannerZj(facts: NarrativeFacts, random: Random): ProseSection[] 
     },
     { heading: '（十）民生项目的情况说明', role: 'livelihood', part: null, paragraphs: [['本单位不涉及民生项目，故本表无数据。']] },
     { heading: '（十一）其他重要事项的情况说明', role: 'other', part: null, paragraphs: [] },
-    { heading: '1. 机关运行经费。', role: 'agencyOperating', part: null, paragraphs: [agency(facts.agencyOperating, who, { ...speech, compared: '比上年预算', base: '上年预算' }, reasons)] },
+    { heading: '1. 机关运行经费。', role: 'agencyOperating', part: null, paragraphs: [agency(facts.agencyOperating, who, { ...speech, compared: '比上年预算', base: '上年预算', ...oneBase }, reasons)] },
     {
       heading: '2. 政府采购情况。',
       role: 'procurement',
@@ -113,6 +114,8 @@ export function mannerZj(facts: NarrativeFacts, random: Random): ProseSection[] 
   ];
 }
 
+const LAST_BUDGET = { compared: '比上年预算数', base: '上年预算数', unchanged: { text: '与上年预算数持平', base: '上年预算数' } };
+
 function speechOf(random: Random): Speech {
   return {
     style: { ...twelveStyle(random), none: '', decimals: 2 },
@@ -127,14 +130,15 @@ function speechOf(random: Random): Speech {
   };
 }
 
-function wording(year: number): (fact: ReasonFact, amounts: readonly Piece[]) => Piece[] {
+function wording(year: number, base: string): (fact: ReasonFact, amounts: readonly Piece[]) => Piece[] {
+  const before = base.replace(/^上年/, '');
   return ({ kind, name, fen, signInferred }, [first = '', second = '']) => {
     if (kind === 'pair') return [`${name}${year - 1}年支付`, first, `，${year}年仅需支付`, second];
     if (kind === 'new') return [`${year}年新增${name}，涉及金额`, first];
     if (kind === 'level') return [`${year}年有${name}，涉及当年一般公共预算金额`, first];
     if (kind === 'unquantified') return [name];
     if (signInferred) return [`“${name}”由于发放政策的变化，涉及变化`, first];
-    return [`${name}${year}年预算数比${year - 1}年执行数${(fen ?? 0) < 0 ? '减少' : '增加'}`, first];
+    return [`${name}${year}年预算数比${year - 1}年${before}${(fen ?? 0) < 0 ? '减少' : '增加'}`, first];
   };
 }
 
@@ -156,7 +160,8 @@ function itemParagraphs(item: Statement, index: number, year: number, speech: Sp
   const { pieces, change } = changedPieces(speech, item);
   const start: Piece[] = [`${index + 1}. ${item.name}：${year}年安排${item.name}预算`, ...pieces];
   const reasons = reasonPieces(item.change?.reasons ?? [], change, word, speech);
-  if (reasons.length === 0 || change === null) return [[...start, '。']];
+  const note = item.change?.note;
+  if (reasons.length === 0 || change === null) return [[...start, '。', ...(note === undefined ? [] : [`原因是：${note}。`])]];
   const way = change.direction === 'decrease' ? '减少' : '增加';
   return [[...start, `。${way}的主要原因是：`], ...reasons.map((reason, at): Piece[] => [`(${at + 1})`, reason, '。'])];
 }

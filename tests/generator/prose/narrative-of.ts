@@ -6,37 +6,40 @@ import { incomeOf, isFiscal, totalWhere, type Income } from '../income';
 import { seededRandom, type Random } from '../random';
 import { threePublicAmounts } from '../three-public';
 import { changeOf, percentOf } from './changes';
+import { inventedYear } from './invented-year';
+import { knownYear } from './known-year';
 import { makeMistakes } from './mistakes';
 import { usesOf } from './project-uses';
+import { agencyEntries, rounded, SOURCE_NAMES, STEP } from './spoken-amounts';
+import { tellTruly } from './tell-truly';
 import type { FundStatement, NarrativeFacts, SourceStatement, Statement } from './facts';
 
-/** One printed last digit: 0.01 万元. */
-const STEP = 10_000;
+export interface ProseOptions {
+  /** Decides what was last year, which reasons are given, and what is printed wrong on purpose; without it the model's. */
+  seed?: number;
+  /** Nothing is printed wrong, and nothing that is said of the year before contradicts another thing. */
+  truthful?: boolean;
+  /** The budget of the year before, with which everything is compared. What is said is then true. */
+  previous?: BudgetModel;
+  /** The last word on the facts before they are worded: a fault to plant, a reason to give. */
+  revise?: (facts: NarrativeFacts) => void;
+}
 
-const SOURCE_NAMES: readonly (readonly [source: FundSource, name: string])[] = [
-  ['generalPublicBudget', '一般公共预算拨款收入'],
-  ['governmentFund', '政府性基金收入'],
-  ['stateCapital', '国有资本经营预算收入'],
-  ['earmarkedAccount', '财政专户管理资金收入'],
-  ['institutionalIncome', '事业收入'],
-  ['operatingIncome', '事业单位经营收入'],
-  ['superiorSubsidy', '上级补助收入'],
-  ['subordinateRemittance', '附属单位上缴收入'],
-  ['otherIncome', '其他收入'],
-];
-
-/**
- * What the document says in words about a budget: a function of the model, the year before and the reasons invented.
- * @param seed decides what was last year, which reasons are given, and what is printed wrong on purpose
- */
-export function narrativeOf(model: BudgetModel, seed: number): NarrativeFacts {
+/** What the document says in words about a budget: a function of the model, the year before and the reasons invented. */
+export function narrativeOf(model: BudgetModel, { seed = model.seed, truthful = false, previous, revise }: ProseOptions = {}): NarrativeFacts {
   const random = seededRandom(seed).fork('narrative');
-  const facts = statedTruly(model, random);
-  facts.wrong = makeMistakes(facts, random.fork('mistakes'));
+  const facts = factsOf(model, random);
+  if (previous) {
+    const before = { facts: factsOf(previous, random), model: previous };
+    tellTruly(facts, knownYear({ model, before }), random.fork('known year'));
+  } else if (truthful) tellTruly(facts, inventedYear(facts, model, random.fork('invented year')), random.fork('true'));
+  else facts.wrong = makeMistakes(facts, random.fork('mistakes'));
+  revise?.(facts);
   return facts;
 }
 
-function statedTruly(model: BudgetModel, random: Random): NarrativeFacts {
+/** The facts as the tables have them; of the year before, anything. */
+export function factsOf(model: BudgetModel, random: Random): NarrativeFacts {
   const income = incomeOf(model);
   const general = model.entries.filter(({ source }) => source === 'generalPublicBudget');
   const fiscal = model.entries.filter(isFiscal);
@@ -72,6 +75,8 @@ function statedTruly(model: BudgetModel, random: Random): NarrativeFacts {
     counts: counts(random.fork('counts')),
     performance: { projects: model.projects.length, statement: performance(model) },
     glossary: glossary(model),
+    endedFunds: [],
+    oneBase: false,
     wrong: [],
   };
 }
@@ -80,10 +85,6 @@ type IsAbout = Statement['isAbout'];
 
 function stated(name: string, fen: Fen | null, isAbout: IsAbout, account: string | null = null): Statement {
   return { name, fen: rounded(fen ?? 0), account, change: null, share: null, use: null, isAbout };
-}
-
-function rounded(fen: Fen): Fen {
-  return Math.floor((fen + STEP / 2) / STEP) * STEP;
 }
 
 function isTotal(...roles: string[]): IsAbout {
@@ -185,7 +186,7 @@ function basicParts(model: BudgetModel, basic: readonly Entry[]): NarrativeFacts
 }
 
 function threePublic(model: BudgetModel, random: Random): Pick<NarrativeFacts, 'threePublic' | 'threePublicItems'> {
-  const [, overseas, vehicles, , , reception] = threePublicAmounts(model.threePublic);
+  const [whole, overseas, vehicles, , , reception] = threePublicAmounts(model.threePublic);
   const item = (name: string, fen: Fen | null | undefined, key: Dimensions['item']): Statement => {
     const statement = stated(name, fen ?? 0, ({ role, subject, dimensions }) => role === 'T7' && subject.kind === 'total' && dimensions.item === key);
     const isSame = statement.fen === 0 || random.chance(0.2);
@@ -195,7 +196,7 @@ function threePublic(model: BudgetModel, random: Random): Pick<NarrativeFacts, '
     return { ...statement, change: { ...change, reasons: [...change.reasons] } };
   };
   const items = [item('因公出国（境）费用', overseas, 'overseas'), item('公务接待费', reception, 'reception'), item('公务用车购置及运行维护费', vehicles, 'vehicles')];
-  const total = stated('“三公”经费', items.reduce((sum, { fen }) => sum + fen, 0), ({ role, subject, dimensions }) => role === 'T7' && subject.kind === 'total' && dimensions.item === 'threePublic');
+  const total = stated('“三公”经费', whole ?? 0, ({ role, subject, dimensions }) => role === 'T7' && subject.kind === 'total' && dimensions.item === 'threePublic');
   const before = total.fen - items.reduce((sum, { change }) => sum + signed(change), 0);
   const fen = Math.abs(total.fen - before);
   const direction = fen === 0 ? 'unchanged' : total.fen > before ? 'increase' : 'decrease';
@@ -209,8 +210,7 @@ function signed(change: Statement['change']): Fen {
 }
 
 function agencyOperating(general: readonly Entry[]): Statement {
-  const fen = totalWhere(general, ({ part, account }) => part === 'operating' && account.endsWith('01'));
-  return stated('机关运行经费财政拨款预算', fen, ({ role, dimensions }) => role === 'T7' && dimensions.item === 'agencyOperating');
+  return stated('机关运行经费财政拨款预算', totalOf(agencyEntries(general)), ({ role, dimensions }) => role === 'T7' && dimensions.item === 'agencyOperating');
 }
 
 function procurement(random: Random): Statement[] {

@@ -1,16 +1,19 @@
 import type { NarrativeCount, SectionPart, SectionRole } from '@/model/narrative';
 import type { BudgetModel } from '../budget-model';
-import { seededRandom } from '../random';
+import { seededRandom, type Random } from '../random';
 import { brokenOverPages, inFullWidth } from './page-noise';
 import type { NarrativeFacts, UseFact, WrongFact } from './facts';
 import { mannerGx } from './manner-gx';
 import { mannerJs } from './manner-js';
 import { mannerSh } from './manner-sh';
 import { mannerZj } from './manner-zj';
-import { narrativeOf } from './narrative-of';
+import { narrativeOf, type ProseOptions } from './narrative-of';
+import type { Speech } from './speech';
 import type { Piece, ProseSection, StatedClaim, StatedReason } from './stated';
 
-const MANNERS = { zj: mannerZj, sh: mannerSh, js: mannerJs, gx: mannerGx } as const;
+type PrintManner = (facts: NarrativeFacts, random: Random, settled?: Partial<Speech>) => ProseSection[];
+const MANNERS = { zj: mannerZj, sh: mannerSh, js: mannerJs, gx: mannerGx };
+const PRINT: Readonly<Record<keyof typeof MANNERS, PrintManner>> = MANNERS;
 
 /** Whose way of wording a document takes (REGIONS.md §5). */
 export type Manner = keyof typeof MANNERS;
@@ -35,22 +38,33 @@ export interface PrintedProse {
 }
 
 /** The prose of a budget in one place's manner; the same seed states the same facts in every manner. */
-export function printProse(model: BudgetModel, manner: Manner, seed = model.seed): PrintedProse {
-  const facts = narrativeOf(model, seed);
-  const random = seededRandom(seed).fork(`manner ${manner}`);
+export function printProse(model: BudgetModel, manner: Manner, options: ProseOptions = {}): PrintedProse {
+  const { seed = model.seed } = options;
+  return printFacts(narrativeOf(model, options), manner, seededRandom(seed).fork(`manner ${manner}`));
+}
+
+/** How a document of which it is known beforehand is printed: without what chance and pages do to a text. */
+export interface SettledPrint {
+  /** Instead of what the manner would choose. */
+  speech: Partial<Speech>;
+}
+
+/** The same of settled facts. */
+export function printFacts(facts: NarrativeFacts, manner: Manner, random: Random, settled: SettledPrint | null = null): PrintedProse {
   const prose: PrintedProse = { paragraphs: [], glossary: [], claims: [], reasons: [], uses: [], counts: [], terms: facts.glossary, wrong: facts.wrong };
-  const isFullWidth = random.chance(0.15);
+  const isFullWidth = random.chance(0.15) && settled === null;
+  const onPages = (text: string): string[] => (settled ? [text] : brokenOverPages(text, random));
   const written = (text: string): string => (isFullWidth ? inFullWidth(text) : text);
-  for (const section of MANNERS[manner](facts, random)) {
+  for (const section of PRINT[manner](facts, random, settled?.speech)) {
     prose.paragraphs.push(section.heading);
     for (const pieces of section.paragraphs) {
       const text = written(collected(pieces, section, prose));
-      prose.paragraphs.push(...brokenOverPages(text, random));
+      prose.paragraphs.push(...onPages(text));
     }
   }
   facts.glossary.forEach(({ term, account, explanation }, index) => {
-    const verb = account === null ? '：指' : random.pick(['：', '指', '反映']);
-    prose.glossary.push(...brokenOverPages(`${index + 1}. ${term}${verb}${explanation}。`, random));
+    const verb = account === null ? '：指' : settled ? '：反映' : random.pick(['：', '指', '反映']);
+    prose.glossary.push(...onPages(`${index + 1}. ${term}${verb}${explanation}。`));
   });
   return prose;
 }
