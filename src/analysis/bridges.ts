@@ -1,4 +1,5 @@
 import type { BudgetDocument } from '@/model/document';
+import { foldLabel } from '@/model/fold';
 import type { Claim, NarrativeSection, Reason } from '@/model/narrative';
 import type { Fen } from '@/model/money';
 import { isRoundingTail, lastDigitHalf } from '@/model/tolerance';
@@ -95,16 +96,41 @@ function bridgeOf(document: BudgetDocument, change: number, current: number): Br
   };
 }
 
-/** Its own reasons; for a sum whose items give theirs (“三公”), the reasons of the items. */
-function reasonsOf({ reasons, claims, paragraphs }: BudgetDocument, change: number): Reason[] {
+/**
+ * Its own reasons; those of a sentence that gives them for several at once (财政拨款收入支出增加的主要原因是…); for a
+ * sum whose items give theirs (“三公”), the reasons of the items.
+ */
+function reasonsOf(document: BudgetDocument, change: number): Reason[] {
+  const { reasons, claims, paragraphs } = document;
   const own = reasons.filter(({ explains }) => explains === change);
+  if (own.length > 0) return own;
+  const shared = reasons.filter((reason) => isSharedBy(document, reason, change));
   const section = paragraphs[claims[change]!.paragraph]!.section;
   const isFirst = claims.findIndex((claim) => claim.kind === 'change' && paragraphs[claim.paragraph]!.section === section) === change;
-  if (own.length > 0 || !isFirst || section === null) return own;
+  if (shared.length > 0 || !isFirst || section === null) return shared;
   return reasons.filter(({ explains }) => {
     const item = explains === null ? null : claims[explains]!;
     return item !== null && explains !== change && item.fen !== 0 && paragraphs[item.paragraph]!.section === section;
   });
+}
+
+/** What a sentence says to have risen or fallen on both sides: 财政拨款收入支出增加, 收支减少. */
+const BOTH_SIDES = /([\u4e00-\u9fff]{0,8}?)(?:收入[、和及]?支出|收[、]?支)(?:预算)?(增加|增长|上升|减少|下降)/u;
+
+/**
+ * Whether a reason is given for a change of another sentence: it stands in a paragraph of the same section that states
+ * no change, behind words that name both sides of what changed, and its direction.
+ */
+function isSharedBy({ claims, paragraphs }: BudgetDocument, { paragraph, span }: Reason, change: number): boolean {
+  const { paragraph: at, subject, direction } = claims[change]!;
+  const told = paragraphs[paragraph];
+  if (!told || paragraph <= at || told.section !== paragraphs[at]?.section) return false;
+  if (claims.some((claim) => claim.kind === 'change' && claim.paragraph === paragraph)) return false;
+  const found = BOTH_SIDES.exec(told.text.slice(0, span[0]).replace(/\s/g, ''));
+  if (!found) return false;
+  const [, of = '', way = ''] = found;
+  const isSide = new RegExp(`^${of}(?:预算)?(?:收入|支出)(?:预算)?$`, 'u').test(foldLabel(subject));
+  return isSide && direction === (/增|上/u.test(way) ? 'increase' : 'decrease');
 }
 
 function restKind(document: BudgetDocument, restFen: Fen, reasons: readonly Reason[], terms: number): RestKind {
