@@ -30,6 +30,8 @@ const DEGREE = Math.PI / 180;
 const SIZES = [13, 12, 11.5] as const;
 const SMALLEST = 10.5;
 const MOST_LINES = 5;
+/** Less than the narrowest line of any label, px. */
+const LEAST_WIDTH = SMALLEST / 2;
 const RADIAL_MARGIN = 1;
 const ANGULAR_MARGIN = 0.2 * DEGREE;
 /** From this width on a label may leave the middle of its slice for a place along the arc where it fits. */
@@ -55,13 +57,15 @@ export function fittedLabel(
   const sizes = [size, Math.max(SMALLEST, size - 1)];
   const amounts = amount === null ? [null] : [amount, null];
   const bold = ring === 0;
+  if (widestChord(sector) < LEAST_WIDTH) return null;
   for (const wordings of names) {
-    const boxes = wordings.flatMap((name) =>
-      sizes.flatMap((px) => amounts.map((shown) => textBoxes(name, shown, px, bold, measure))),
-    );
-    for (const same of boxes) {
+    const boxes: TextBox[][] = [];
+    // Set one after the other: most labels fit at the first try, and setting costs more than trying.
+    for (const [name, px, shown] of tries(wordings, sizes, amounts)) {
+      const same = textBoxes(name, shown, px, bold, measure);
       const label = levelLabel(sector, same, centre);
       if (label) return label;
+      boxes.push(same);
     }
     for (const same of boxes) {
       const label = radialLabel(sector, same, centre, ring);
@@ -69,6 +73,16 @@ export function fittedLabel(
     }
   }
   return null;
+}
+
+/** In the order in which they are better. */
+function* tries(wordings: readonly string[], sizes: readonly number[], amounts: readonly (string | null)[]): Generator<[string, number, string | null]> {
+  for (const name of wordings) for (const px of sizes) for (const shown of amounts) yield [name, px, shown];
+}
+
+/** The widest straight line across a slice along its arc, px: a slice narrower than a character takes no label. */
+function widestChord({ start, end, outer }: Sector): number {
+  return 2 * outer * Math.sin(Math.min(end - start, Math.PI) / 2);
 }
 
 type TextBox = Pick<Label, 'lines' | 'size' | 'lineHeight' | 'width' | 'height'>;

@@ -4,7 +4,7 @@ import { hatchedArcs, sunburstFills } from './sunburst-fills';
 import { ringRadii, sunburstFrame } from './sunburst-frame';
 import { sunburstLabelling } from './sunburst-labelling';
 import { movingArcs } from './sunburst-move';
-import { movingOption, restingOption, type SunburstOption } from './sunburst-option';
+import { FADE, MOVE, movingOption, restingOption, type SunburstOption } from './sunburst-option';
 import { outlinedArc, outlinePath } from './sunburst-outline';
 import { sunburstWindow } from './sunburst-window';
 
@@ -67,7 +67,7 @@ describe('the option of a window', () => {
     const option = restingOption(pictureOf(''), true);
     expect(drawn(option, 0).series.animation).toBe(false);
     const texts = drawn(option, 1);
-    expect(texts.series).toMatchObject({ animation: true, animationDuration: 90 });
+    expect(texts.series).toMatchObject({ animation: true, animationDuration: FADE });
     expect(JSON.stringify(texts.items[0])).toContain('"enterFrom":{"style":{"opacity":0}}');
   });
 
@@ -77,10 +77,10 @@ describe('the option of a window', () => {
     const { series, items } = drawn(option, 0);
     expect(series).toMatchObject({
       animation: true,
-      animationDurationUpdate: 240,
+      animationDurationUpdate: MOVE,
       animationEasingUpdate: 'cubic-bezier(0.2, 0, 0.1, 1)',
     });
-    for (const [, element] of items) expect(element).toMatchObject({ transition: ['shape', 'style'] });
+    for (const [, element] of items) expect((element as { transition: string[] }).transition).toContain('shape');
     expect(items.map(([id]) => id)).toEqual(['201', '202', '+', '20101', '20102']);
     expect(items[0]![1]).toMatchObject({ style: { fill: old.fills.get('201') } });
     expect(drawn(option, 1).items).toEqual([]);
@@ -95,7 +95,7 @@ describe('the option of a window', () => {
     const resting = drawn(restingOption(old, false), 1).items.map(([id]) => id);
     const texts = drawn(option, 1);
     expect(texts.items.map(([id]) => id)).toEqual(resting);
-    expect(texts.series).toMatchObject({ animation: true, animationDurationUpdate: 90 });
+    expect(texts.series).toMatchObject({ animation: true, animationDurationUpdate: FADE });
     for (const [, element] of texts.items) {
       for (const { style } of element['children'] as unknown as { style: object }[]) expect(style).toMatchObject({ opacity: 0 });
     }

@@ -20,8 +20,8 @@ type Element = NonNullable<ReturnType<RenderItem>>;
  * Duration of a drill in ms, and of labels that fade away as it begins and in after it. Together with the frame in
  * which the picture settles they stay under 400 ms.
  */
-export const MOVE = 240;
-export const FADE = 90;
+export const MOVE = 220;
+export const FADE = 80;
 /** The curve of --ease: it begins slowly, so that a late frame is no jump. */
 const CURVE: string = 'cubic-bezier(0.2, 0, 0.1, 1)';
 /** ECharts takes a curve as well as a name, which its types do not say. */
@@ -90,8 +90,14 @@ export function movingOption(
   const arcs = moving.map(({ id, to, from, of }) => {
     const fill = (of === 'old' ? old : next).fills.get(id) ?? tokens.rest;
     const element = arcElement(frame, to, fill, tokens);
-    const entering = from ? { enterFrom: { shape: shapeOf(frame, from), style: { lineWidth: gapOf(from) } } } : {};
-    return { id, element: { ...element, ...entering, transition: ['shape', 'style'] } as Element };
+    // Only what changes is moved: two properties of a thousand arcs take twice as long a frame.
+    const moves = { transition: ['shape', 'style'] };
+    if (!from) return { id, element: { ...element, ...moves } as Element };
+    const shape = shapeOf(frame, from);
+    const entering = gapOf(from) === gapOf(to)
+      ? { enterFrom: { shape }, transition: ['shape'] }
+      : { enterFrom: { shape, style: { lineWidth: gapOf(from) } }, ...moves };
+    return { id, element: { ...element, ...entering } as Element };
   });
   const texts = resting ? textsOf(resting).map(({ id, element }) => ({ id, element: fadingAway(element) })) : [];
   return { animation: true, series: [series('arcs', arcs, MOVING), series('texts', texts, FADING)] };

@@ -7,6 +7,7 @@ import { namedTogether, treemapHead } from './treemap-head';
 import { headTexts, treemapLabels, wholeHead } from './treemap-labels';
 import { treemapLayout } from './treemap-layout';
 import { movingCells } from './treemap-move';
+import { MOVE } from './sunburst-option';
 import { movingTreemap, restingTreemap, type TreemapOption } from './treemap-option';
 import { treemapWindow } from './treemap-window';
 
@@ -150,7 +151,7 @@ describe('the option of a map', () => {
     const out = movingCells(inside, root, frame)!;
     expect(out.filter(({ of, from }) => of === 'new' && from !== null).map(({ id }) => id).sort()).toEqual(['20201', '20202', '203']);
     const option = movingTreemap(out, pictureOf('201'), pictureOf(''), pictureOf('201'));
-    expect([option.series ?? []].flat()[0]).toMatchObject({ animationDurationUpdate: 240, animation: true });
+    expect([option.series ?? []].flat()[0]).toMatchObject({ animationDurationUpdate: MOVE, animation: true });
     // It begins with the labels of the map that was at rest, and lets them fade.
     const texts = drawn(option, 1);
     expect(texts.map(([id]) => id)).toEqual(drawn(restingTreemap(pictureOf('201'), false), 1).map(([id]) => id));
