@@ -3,16 +3,22 @@ import { renderToString, type SSRContext } from 'vue/server-renderer';
 import type { AccountNode, AccountTree } from './analysis/account-tree';
 import { expenditureTree } from './analysis/expenditure-tree';
 import { pathTo } from './analysis/focus';
+import { companionsOf } from './analysis/history/companions';
+import { isSameDepartment, previousIn, sameDepartment } from './analysis/history/same-department';
 import { createBudgetLens, type InitialState } from './app';
+import { checkDocument } from './checks/check-document';
+import { checkSummary, summaryFor, type CheckSummary } from './checks/summary';
 import { structureLocation } from './composables/page-locations';
 import { LOCALES, translate } from './locales/messages';
 import { PRINTED_LOCALE } from './locales/preferred-locale';
 import type { Catalog } from './model/catalog';
 import type { BudgetDocument } from './model/document';
 import { failed, type Failure } from './model/failure';
+import type { Place } from './model/place';
 import { readCatalog, readDocument } from './model/read-document';
 import { STATE_ID, type PrintedState } from './printed-page';
-import { excerptFor } from './publish/excerpt';
+import { excerptFor, type PageKind } from './publish/excerpt';
+import { yearExcerpt } from './publish/excerpt-year';
 import { notFoundHtml, type NotFoundParts } from './publish/not-found-html';
 import { RENDER_ROOT, type PageContent } from './publish/page-html';
 import { sitePages, type SitePage } from './publish/site-map';
@@ -88,8 +94,11 @@ function nodesBelow(node: AccountNode): AccountNode[] {
 /** One page in Chinese, its links under {@link RENDER_ROOT}, with the data it was made from: no more than it shows. */
 export async function renderPage({ path, shows }: SitePage, site: Site): Promise<RenderedPage> {
   const document = shows && site.documents.get(shows.id);
-  const documents = shows && document ? [excerptFor(document, shows.kind)] : [];
-  const initial: InitialState = { catalog: catalogFor(site.catalog, shows?.id ?? null), documents, excerpt: true };
+  const summary = shows && document ? summaryFor(summaryOf(document, site), shows.kind) : null;
+  const checked = shows?.kind.page === 'checks' ? summary : null;
+  const documents = shows && document ? [excerptFor(document, shows.kind, checked ? lookedAt(checked) : []), ...otherYears(document, shows.kind, site)] : [];
+  const findings = shows && summary ? { [shows.id]: summary } : {};
+  const initial: InitialState = { catalog: catalogFor(site.catalog, shows?.id ?? null), documents, excerpt: true, findings };
   const { app, router, head } = createBudgetLens({
     history: createMemoryHistory(RENDER_ROOT.pathname),
     hydrate: true,
@@ -105,9 +114,37 @@ export async function renderPage({ path, shows }: SitePage, site: Site): Promise
   return { content: { path, html, ...head(), state, stateId: STATE_ID }, modules: context.modules ?? [] };
 }
 
-/** All of the catalogue for the first page, and for a page about a document that one's entry. */
+/** Excerpts of the years that a page compares its document with: 同比 with the year before, “三公” with all. */
+function otherYears(document: BudgetDocument, { page }: PageKind, { documents }: Site): BudgetDocument[] {
+  if (page !== 'change' && page !== 'threePublic') return [];
+  const { years } = sameDepartment(document, [...documents.values()]);
+  const previous = previousIn(years, document);
+  const shown = page === 'threePublic' ? years.filter(({ id }) => id !== document.id) : previous ? [previous] : [];
+  return shown.map((year) => yearExcerpt(year, page));
+}
+
+/** The cells that findings are named by. */
+function lookedAt({ findings }: CheckSummary): Place[] {
+  return findings.flatMap(({ places }) => places.slice(0, 1));
+}
+
+const summaries = new WeakMap<BudgetDocument, CheckSummary>();
+
+/** What the checks of a document say, made once from all of it. */
+function summaryOf(document: BudgetDocument, site: Site): CheckSummary {
+  let summary = summaries.get(document);
+  if (!summary) {
+    const others = companionsOf(document, [...site.documents.values()]);
+    summaries.set(document, (summary = checkSummary(checkDocument(document, { others }))));
+  }
+  return summary;
+}
+
+/** All of the catalogue for the first page, and for a page about a document the entries of its department. */
 function catalogFor(catalog: Catalog, id: string | null): Catalog {
-  return id === null ? catalog : { ...catalog, documents: catalog.documents.filter((entry) => entry.id === id) };
+  if (id === null) return catalog;
+  const own = catalog.documents.find((entry) => entry.id === id);
+  return { ...catalog, documents: catalog.documents.filter((entry) => own && isSameDepartment(own, entry)) };
 }
 
 /** 404.html, in every language at once: nobody knows yet who reads it. */

@@ -8,9 +8,12 @@ import { isPrintedInFull } from '@/model/printed-in-full';
  * the entry of the app asks before any page is there.
  */
 
-/** Whether it has the tables in full that a tree of 科目 can be read from. */
-export function holdsStructure({ tables }: BudgetDocument): boolean {
-  return tables.every((table) => (table.role !== 'T1' && table.role !== 'T3') || isPrintedInFull(table));
+/** Whether it has the tables in full that a tree of 科目 can be read from, and the words on what is spent for what. */
+export function holdsStructure({ tables, uses, paragraphs }: BudgetDocument): boolean {
+  return (
+    tables.every((table) => (table.role !== 'T1' && table.role !== 'T3') || isPrintedInFull(table)) &&
+    uses.every(({ paragraph }) => paragraphs[paragraph]?.text !== '')
+  );
 }
 
 /** The tables that 总览 reads row by row (publish/excerpt.ts). */
