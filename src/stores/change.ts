@@ -1,3 +1,4 @@
+import { accountChanges, type AccountChange } from '@/analysis/change/account-changes';
 import { changeBySource, type ChangeBySource } from '@/analysis/change/change-by-source';
 import { changeScopes, type ChangeScopes, type ScopeBridge } from '@/analysis/change/change-scopes';
 import { percentOf, usualDenominators, type Denominator } from '@/analysis/change/denominators';
@@ -9,6 +10,8 @@ import type { BudgetDocument } from '@/model/document';
 export interface ChangeView {
   scopes: ChangeScopes;
   bySource: ChangeBySource;
+  /** 科目 whose sentence gives both years. */
+  accounts: readonly AccountChange[];
 }
 
 const views = new WeakMap<BudgetDocument, ChangeView>();
@@ -16,7 +19,10 @@ const views = new WeakMap<BudgetDocument, ChangeView>();
 /** What there is to show, made once a document. */
 export function changeView(document: BudgetDocument): ChangeView {
   let view = views.get(document);
-  if (!view) views.set(document, (view = { scopes: changeScopes(document), bySource: changeBySource(document) }));
+  if (!view) {
+    view = { scopes: changeScopes(document), bySource: changeBySource(document), accounts: accountChanges(document) };
+    views.set(document, view);
+  }
   return view;
 }
 
