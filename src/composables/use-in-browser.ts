@@ -2,6 +2,7 @@ import { inject, nextTick, onMounted, ref, watch, type Ref } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { useDocumentsStore } from '@/stores/documents';
 import { useSettingsStore } from '@/stores/settings';
+import { useBackgroundChecks } from './use-background-checks';
 import { PAGE_HEAD } from './use-page-head';
 import { whenIdle } from './when-idle';
 
@@ -13,6 +14,8 @@ export function useInBrowser(): { text: Readonly<Ref<string>>; focusHeading: () 
   const settings = useSettingsStore();
   const documents = useDocumentsStore();
   const text = ref('');
+
+  useBackgroundChecks();
 
   function focusHeading(): void {
     (document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main'))?.focus();

@@ -19,7 +19,7 @@ export interface ShownUnit {
 
 /**
  * The unit of the page that is open. 原表 and “三公” show the unit their table prints (some print 元, and this one in
- * 万元); every other page the document's. In English it is million yuan, but for 原表.
+ * 万元); every other page the document's. In English it is million yuan, but for 原表 and 核查.
  */
 export function useShownUnit(): ComputedRef<ShownUnit> {
   const route = useRoute();
@@ -31,7 +31,8 @@ export function useShownUnit(): ComputedRef<ShownUnit> {
     const document = documents.documents.get(id);
     const table = document && tableOfPage(document);
     const unit = table?.unit ?? documents.entryOf(id)?.amountUnit ?? document?.amountUnit ?? '万元';
-    return { unit, asPrinted: route.meta.page === 'tables' };
+    // A 尾差 is a last printed digit: what is checked is shown as printed, in every language.
+    return { unit, asPrinted: route.meta.page === 'tables' || route.meta.page === 'checks' };
   }
 
   /** The printed table that a page speaks of before all others: its unit is the page's. */

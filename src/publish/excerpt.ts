@@ -1,4 +1,5 @@
 import type { BudgetDocument, PrintedTable } from '@/model/document';
+import type { Place } from '@/model/place';
 import { narrativeExcerpt, type NarrativePage } from './excerpt-narrative';
 
 /** The page that an excerpt is for: `tables` shows one table in full and the list of all. */
@@ -20,14 +21,15 @@ const THREE_PUBLIC_ROLES: typeof OVERVIEW_ROLES = new Set(['T5', 'T6', 'T7']);
  * The document with only what one page shows, so that a prerendered page stays small. It has the shape of a document
  * and passes its schema. What is counted but not shown keeps its place as an empty one: rows of tables
  * (model/printed-in-full.ts tells), paragraphs without text, amounts without a span (excerpt-narrative.ts).
+ * @param looked cells that 核查 names: their rows stay
  */
-export function excerptFor(document: BudgetDocument, kind: PageKind): BudgetDocument {
-  const tables = tablesFor(document, kind);
+export function excerptFor(document: BudgetDocument, kind: PageKind, looked: readonly Place[] = []): BudgetDocument {
+  const tables = tablesFor(document, kind, looked);
   const counted = kind.page === 'about';
   return {
     ...document,
     tables,
-    figures: counted ? document.figures.map(placeOnly) : kind.page === 'tables' || kind.page === 'text' ? [] : figuresIn(document, tables),
+    figures: counted ? document.figures.map(placeOnly) : ['tables', 'text', 'checks'].includes(kind.page) ? [] : figuresIn(document, tables),
     units: NAMES_UNITS.has(kind.page) ? document.units : [],
     projects: NAMES_UNITS.has(kind.page) ? document.projects : [],
     indicators: counted ? document.indicators.map(rowOnly) : [],
@@ -36,7 +38,7 @@ export function excerptFor(document: BudgetDocument, kind: PageKind): BudgetDocu
   };
 }
 
-function tablesFor(document: BudgetDocument, kind: PageKind): PrintedTable[] {
+function tablesFor(document: BudgetDocument, kind: PageKind, looked: readonly Place[]): PrintedTable[] {
   const { tables } = document;
   switch (kind.page) {
     case 'overview':
@@ -58,6 +60,7 @@ function tablesFor(document: BudgetDocument, kind: PageKind): PrintedTable[] {
     case 'glossary':
       return tables.map((table) => (TREE_ROLES.has(table.role) ? table : withRows(table, rowsOfTerms(document, table))));
     case 'checks':
+      return tables.map((table) => withRows(table, new Set(looked.flatMap((place) => (place.table === table.number ? [place.row] : [])))));
     case 'about':
       return tables.map(listed);
   }

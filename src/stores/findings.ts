@@ -2,6 +2,8 @@ import { defineStore } from 'pinia';
 import { shallowReactive } from 'vue';
 import type { CheckSummary } from '@/checks/summary';
 
+export { companionsOf } from '@/analysis/history/companions';
+
 /** Findings by document. They come with a prerendered page or from the worker; nothing is computed here. */
 export const useFindingsStore = defineStore('findings', () => {
   const known = shallowReactive(new Map<string, CheckSummary>());

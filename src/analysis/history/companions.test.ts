@@ -21,6 +21,10 @@ describe('companionsOf', () => {
     expect(companionsOf(one, [neighbour, one, before])).toEqual([before, neighbour]);
   });
 
+  it('leaves out another print of the same year of the same department', () => {
+    expect(companionsOf(one, [of('again')])).toEqual([]);
+  });
+
   it('leaves out other regions, other years of neighbours, and what names no region', () => {
     const far = of('far', { region: '另一市', department: '另一市园林局' });
     const earlier = of('earlier', { department: '某市水务局', fiscalYear: 2023 });

@@ -5,13 +5,13 @@ import { isSameDepartment, type Dated } from './same-department';
 const MOST = 24;
 
 /**
- * The documents that say something about one: those of its department in other years, then those of its region in its
- * year.
+ * The documents that say something about one: those of its department in other years, then those of others of its
+ * region in its year. Another print of the same year says nothing new.
  */
 export function companionsOf<T extends Dated>(one: Dated, all: readonly T[]): T[] {
   const others = all.filter(({ id }) => id !== one.id);
-  const years = others.filter((other) => isSameDepartment(one, other));
-  const neighbours = others.filter((other) => !years.includes(other) && isNeighbour(one, other));
+  const years = others.filter((other) => isSameDepartment(one, other) && other.fiscalYear !== one.fiscalYear);
+  const neighbours = others.filter((other) => !isSameDepartment(one, other) && isNeighbour(one, other));
   return [...years, ...neighbours].slice(0, MOST);
 }
 

@@ -20,6 +20,33 @@ export const cli: Record<keyof typeof zh, Message> = {
   'cli.import.option.help': 'show this text',
   'cli.import.progress': 'Reading {n} of {total}: {file}',
 
+  'cli.check.usage': 'npm run check -- <id or file…> [--all] [--json] [--lang en]',
+  'cli.check.about':
+    'Checks budget documents by their reconciliation rules and lists errors and questions. A file is an id in data/, the JSON of a document, or a source. Exit code 0: no error; 1: errors; 2: could not check.',
+  'cli.check.option.all': 'list notes, rounding and rules that do not apply as well',
+  'cli.check.option.json': 'write the result as JSON',
+  'cli.check.option.lang': 'language: zh-CN or en',
+  'cli.check.option.help': 'show this text',
+  'cli.check.document': '{department} {year}, {kind} ({id})',
+  'cli.check.counts': '{counts}. Amounts in {unit}.',
+  'cli.check.group': '{severity} {n}',
+  'cli.check.rule': '{rule} {statement}',
+  'cli.check.cell': '{table} “{title}” {cell}, {row} {column} ({place})',
+  'cli.check.claim': '{section} ({place}): {subject}',
+  'cli.check.noSection': 'text',
+  'cli.check.cause': '{formula} ({where})',
+  'cli.check.derived': 'computed',
+  'cli.check.holds': {
+    one: '{n} rule holds, {compared} comparisons in all; {inapplicable} do not apply.',
+    other: '{n} rules hold, {compared} comparisons in all; {inapplicable} do not apply.',
+  },
+  'cli.check.more': {
+    one: '{n} more note or rounding: list it with --all.',
+    other: '{n} more notes and roundings: list them with --all.',
+  },
+  'cli.check.inapplicable': 'not applicable {n}',
+  'cli.problem.nothingToCheck': 'no id or file to check is given',
+
   'cli.problem.unknownOption': 'there is no option {option}',
   'cli.problem.valueMissing': 'a value is missing after {option}',
   'cli.problem.valueUnexpected': '{option} takes no value',
