@@ -80,7 +80,7 @@ describe('the option of a window', () => {
       animationDurationUpdate: MOVE,
       animationEasingUpdate: 'cubic-bezier(0.2, 0, 0.1, 1)',
     });
-    for (const [, element] of items) expect((element as { transition: string[] }).transition).toContain('shape');
+    for (const [, element] of items) expect((element as never as { transition: string[] }).transition).toContain('shape');
     expect(items.map(([id]) => id)).toEqual(['201', '202', '+', '20101', '20102']);
     expect(items[0]![1]).toMatchObject({ style: { fill: old.fills.get('201') } });
     expect(drawn(option, 1).items).toEqual([]);

@@ -15,6 +15,8 @@ export interface Amounts {
   unitName: ComputedRef<string>;
   /** The digits of an amount. */
   text: (fen: Fen, where?: AmountForm['where']) => string;
+  /** The digits for a file that a program reads: no grouping, and a minus that is one. */
+  plain: (fen: Fen) => string;
   /** With its unit, for a sentence: 1,234.50 万元, ¥12.35 million. */
   withUnit: (fen: Fen) => string;
 }
@@ -48,6 +50,7 @@ export function useAmounts(own?: Readonly<Ref<PrintedForm>>): Amounts {
     unit,
     unitName: computed(() => t(`ui.unit.${unit.value}`)),
     text,
+    plain: (fen) => text(fen).replaceAll(',', '').replace('−', '-'),
     withUnit: (fen) => t(`ui.amount.${unit.value}`, { amount: text(fen, 'sentence') }),
   };
 }

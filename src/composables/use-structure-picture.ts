@@ -67,7 +67,7 @@ export function useStructurePicture(view: () => StructureView): StructurePicture
         depth,
         printedCode(shown),
         shown.level === 'root' ? words.root(whole) : shown.name,
-        shown.amount ? amounts.text(shown.amount.fen).replaceAll(',', '').replace('−', '-') : null,
+        shown.amount ? amounts.plain(shown.amount.fen) : null,
         shown.amount?.kind === 'derived' ? words.t('picture.csv.derived') : '',
         share ? Number((share.ratio * 100).toFixed(4)) : null,
       ]);
@@ -84,7 +84,7 @@ export function useStructurePicture(view: () => StructureView): StructurePicture
   return {
     title: computed(() => {
       const { node, choice } = view();
-      return words.t('picture.title', { name: names.account(node).text, cut: words.cut(choice.by) });
+      return begun(words.t('picture.title', { name: names.account(node).text, cut: words.cut(choice.by) }));
     }),
     sentence: computed(pictureSentence),
     source: computed(() => tables(view().tree)),
@@ -95,4 +95,9 @@ export function useStructurePicture(view: () => StructureView): StructurePicture
     }),
     csv,
   };
+}
+
+/** As a title begins: with a capital, where the language has them. */
+function begun(title: string): string {
+  return title.charAt(0).toLocaleUpperCase('en') + title.slice(1);
 }

@@ -75,7 +75,6 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
   'flow.figure.members': 'Gathered here:',
   'flow.figure.structure': 'See what this function is made of',
   'flow.sources.join': ', ',
-  'flow.arrow': '{from} → {to}',
 
   'flow.table.summary': { one: '{n} band as a table', other: 'All {n} bands as a table' },
   'flow.table.caption': 'Flow of funds: from where, to where, how much',
@@ -84,7 +83,6 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
   'flow.table.share': 'Of everything',
   'flow.strip.open': { one: 'List it', other: 'List these {n}' },
   'flow.strip.rest': 'Difference',
-  'flow.strip.bar': '{cut}: {parts}',
 
   'flow.note.derived.basic':
     'Basic expenditure by unit is calculated: a unit’s total less its own projects. |The {n} add up to {sum}; |for all units together it is {printed}: {verdict}.',

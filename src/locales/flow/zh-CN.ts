@@ -73,7 +73,6 @@ export const zhCN = {
   'flow.figure.members': '合在一起的：',
   'flow.figure.structure': '看这一类的构成',
   'flow.sources.join': '、',
-  'flow.arrow': '{from} → {to}',
 
   'flow.table.summary': '全部 {n} 条线，列成表',
   'flow.table.caption': '资金流向：从哪里，到哪里，多少',
@@ -82,7 +81,6 @@ export const zhCN = {
   'flow.table.share': '占全部',
   'flow.strip.open': '列出这 {n} 项',
   'flow.strip.rest': '差额',
-  'flow.strip.bar': '{cut}：{parts}',
 
   'flow.note.derived.basic': '分单位的基本支出是推算：各单位总计减去自己的项目支出，|{n} 家之和 {sum}，|与各单位合计的基本支出 {printed}{verdict}。',
   'flow.note.derived.nonProject': '分单位只印了项目支出，项目以外的是推算：各单位总计减去自己的项目支出，|{n} 家之和 {sum}，|与印出的各项合计 {printed}{verdict}。',

@@ -95,6 +95,7 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
   'overview.structure.picture': 'Sunburst of all expenditure',
   'overview.structure.description': 'Left and right go along a level, down opens the next level on the page of the structure, Enter opens the printed cell. Its figures are in the table beside it.',
   'overview.structure.failed': 'The picture did not load; its figures are in the table.',
+  'overview.flow.missing': 'This document does not print where the money comes from and where it goes, so there is no flow to draw.',
   'overview.structure.missing': 'This document prints no expenditure by function, so there is no structure to draw.',
   'overview.retry': 'Try again',
 
@@ -150,6 +151,7 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
 
   'overview.lists.title': 'What else is printed, |and what is not',
   'overview.lists.printed': 'Printed',
+  'overview.lists.more': '{n} more counts',
   'overview.lists.missing': 'Not printed',
   'overview.lists.instead': 'What would supply it',
   'overview.lists.nothingMissing': 'Nothing is missing.',

@@ -96,6 +96,7 @@ export const zhCN = {
   'overview.structure.picture': '全部支出的旭日图',
   'overview.structure.description': '左右键走同级，下键到支出结构里看下一层，回车看原表的那一格。图里的数都在旁边的表里。',
   'overview.structure.failed': '图没有取到；数都在表里。',
+  'overview.flow.missing': '收入从哪里来、支出到哪里去，这份文件没有印，画不出流向。',
   'overview.structure.missing': '这份文件没有印按功能分类的支出，画不出结构。',
   'overview.retry': '再试一次',
 
@@ -151,6 +152,7 @@ export const zhCN = {
 
   'overview.lists.title': '还印了什么，|没有印什么',
   'overview.lists.printed': '印了',
+  'overview.lists.more': '另有 {n} 种数量',
   'overview.lists.missing': '没有印',
   'overview.lists.instead': '由什么补上',
   'overview.lists.nothingMissing': '该印的都印了。',
