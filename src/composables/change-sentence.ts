@@ -49,9 +49,9 @@ export function changeSentence(scopes: readonly ScopeBridge[], { words, scope, b
   if (!first) return { message: words('change.answer.none'), params };
   const parts = [clauses.join(words('change.answer.join')), reasonClause(first, params, words, count)];
   const both = told.length > 1 && told.every((one) => listOf(one) === listOf(first));
-  const left = (both ? told : [first]).flatMap((one, i) => restClause(one, i, params, words));
+  const left = restClause(both ? told : [first], params, words);
   const message = parts.filter((part) => part !== '').join(words('change.answer.then'));
-  return { message: message + (left.length > 0 ? words('change.answer.join') + left.join(words('change.answer.and')) : '') + words('change.answer.end'), params };
+  return { message: message + (left === '' ? '' : words('change.answer.join') + left) + words('change.answer.end'), params };
 }
 
 /** 收入 and 支出, else 财政拨款 on both sides, else the first that is told at all; what is one money is told once. */
@@ -85,15 +85,21 @@ function reasonClause({ steps }: ScopeBridge, params: Record<string, SentencePar
     .filter(([, list]) => list.length > 0)
     .map(([way, list]) => {
       params[way] = { amount: sizeOf(together(list)) };
-      return words(`change.answer.${way}`, { count: count(list.length), n: list.length, amount: `{${way}}` });
+      return words(way === 'up' && down.length > 0 ? 'change.answer.up.after' : `change.answer.${way}`, { count: count(list.length), n: list.length, amount: `{${way}}` });
     })
     .join(words('change.answer.join'));
 }
 
-function restClause({ rest, steps }: ScopeBridge, i: number, params: Record<string, SentencePart>, words: Words): string[] {
-  if ((rest.kind !== 'unexplained' && rest.kind !== 'unquantified') || !rest.amount || !steps.some(({ amount }) => amount !== null)) return [];
-  params[`rest${i}`] = { amount: sizeOf(rest.amount) };
-  return [words(`change.answer.rest.${rest.kind}`, { scope: `{scope${i}}`, rest: `{rest${i}}` })];
+/** What the reasons leave, of each side; what kind of rest it is, said once where it is the same. */
+function restClause(told: readonly ScopeBridge[], params: Record<string, SentencePart>, words: Words): string {
+  const left = told.flatMap(({ rest, steps }, i) => {
+    if ((rest.kind !== 'unexplained' && rest.kind !== 'unquantified') || !rest.amount || !steps.some(({ amount }) => amount !== null)) return [];
+    params[`rest${i}`] = { amount: sizeOf(rest.amount) };
+    return [{ kind: rest.kind, text: words('change.answer.rest', { scope: `{scope${i}}`, rest: `{rest${i}}` }) }];
+  });
+  return left
+    .map(({ kind, text }, i) => (left[i + 1]?.kind === kind ? text : text + words(`change.answer.rest.${kind}`)))
+    .join(words('change.answer.and'));
 }
 
 /** All amounts of some reasons, with their formula. */

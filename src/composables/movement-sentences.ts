@@ -39,7 +39,7 @@ export function movementSentence(scope: ScopeBridge, year: number, { words, scop
   if (steps.length === 0) return opening + words('change.report.noReasons');
   if (!reasons || quantified.length === 0) return opening + words('change.report.unquantified', { count: count(steps.length), n: steps.length });
   const largest = largestOf(quantified).map(({ name: what, amount: by }) =>
-    words(`change.report.reason.${(by?.fen ?? 0) < 0 ? 'less' : 'more'}`, { name: what, amount: amount(Math.abs(by?.fen ?? 0)) }),
+    words(`change.report.reason.${(by?.fen ?? 0) < 0 ? 'less' : 'more'}`, { name: inQuotes(what), amount: amount(Math.abs(by?.fen ?? 0)) }),
   );
   const all = steps.filter((step) => step.amount !== null).length;
   const sum = all > 1 ? words('change.report.sum', { count: count(all), n: all, sum: signed(reasons.fen, amount) }) : '';
@@ -49,6 +49,11 @@ export function movementSentence(scope: ScopeBridge, year: number, { words, scop
 
 function largestOf(steps: readonly BridgeStep[]): BridgeStep[] {
   return [...steps].sort((one, other) => Math.abs(other.amount?.fen ?? 0) - Math.abs(one.amount?.fen ?? 0)).slice(0, MOST);
+}
+
+/** Inside of quotation marks the document's own are single ones. */
+function inQuotes(name: string): string {
+  return name.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 function signed(fen: Fen, amount: (fen: Fen) => string): string {

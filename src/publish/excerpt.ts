@@ -14,6 +14,9 @@ const NAMES_UNITS: ReadonlySet<PageKind['page']> = new Set(['overview', 'change'
 /** The tables that 总览 reads row by row; of the others it shows totals. */
 const OVERVIEW_ROLES: ReadonlySet<PrintedTable['role']> = new Set(['T1', 'T2', 'T3', 'T5', 'T7', 'T8', 'T9', 'T10']);
 
+/** The tables that 同比 reads row by row: those, and the items of 基本支出 that reasons name. */
+const CHANGE_ROLES: typeof OVERVIEW_ROLES = new Set([...OVERVIEW_ROLES, 'T6']);
+
 /** The tables that “三公” reads row by row: its own, 基本支出 by 经济分类, and 一般公共预算支出 of which it is a part. */
 const THREE_PUBLIC_ROLES: typeof OVERVIEW_ROLES = new Set(['T5', 'T6', 'T7']);
 
@@ -44,7 +47,7 @@ function tablesFor(document: BudgetDocument, kind: PageKind, looked: readonly Pl
     case 'overview':
     case 'change':
     case 'threePublic': {
-      const roles = kind.page === 'threePublic' ? THREE_PUBLIC_ROLES : OVERVIEW_ROLES;
+      const roles = kind.page === 'threePublic' ? THREE_PUBLIC_ROLES : kind.page === 'change' ? CHANGE_ROLES : OVERVIEW_ROLES;
       return tables.map((table) => (roles.has(table.role) ? table : withRows(table, rowsOfTotals(table))));
     }
     case 'structure':

@@ -19,7 +19,7 @@ export function holdsChecks(document: BudgetDocument, entry: CatalogEntry | null
   return document.tables.length === entry?.tables && hasEveryWord(document);
 }
 
-const ROLES: ReadonlySet<BudgetDocument['tables'][number]['role']> = new Set(['T1', 'T2', 'T3', 'T5', 'T7', 'T8', 'T9', 'T10']);
+const ROLES: ReadonlySet<BudgetDocument['tables'][number]['role']> = new Set(['T1', 'T2', 'T3', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10']);
 const THREE_PUBLIC_ROLES: typeof ROLES = new Set(['T5', 'T6', 'T7']);
 
 function holdsTablesOf({ tables, figures }: BudgetDocument, entry: CatalogEntry | null, roles: typeof ROLES): boolean {
