@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { violations, withAxe } from './axe';
 import { DOCUMENT } from './printed-pages';
 import { BASE, expect, test, untilReady } from './site';
 
@@ -128,29 +127,3 @@ test('what the document does not print is no choice: its reason stands in its pl
   await expect(measures).toContainText('项目支出：没有按经济分类公开');
   await expect(measures.getByRole('link', { name: '项目支出' })).toHaveCount(0);
 });
-
-for (const [colorScheme, locale] of [
-  ['light', 'zh-CN'],
-  ['dark', 'zh-CN'],
-  ['light', 'en-GB'],
-  ['dark', 'en-GB'],
-] as const) {
-  test.describe(`${colorScheme}, ${locale}`, () => {
-    test.use({ colorScheme, locale });
-
-    test('axe finds nothing wrong with the cuts and the views', async ({ page, context }) => {
-      await withAxe(context);
-      for (const [query, drawn] of [
-        ['?by=economic', 'figure canvas'],
-        ['?by=unit&view=treemap', 'figure canvas'],
-        ['?by=source&view=table', 'table'],
-        ['?scope=governmentFund&view=bars', '.bars li'],
-      ] as const) {
-        await open(page, query, drawn);
-        const control = page.locator('button[data-control]').first();
-        await control.click();
-        expect.soft(await violations(page), query).toEqual([]);
-      }
-    });
-  });
-}

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { violations, withAxe } from './axe';
 import { DOCUMENT } from './printed-pages';
 import { BASE, expect, test, untilReady } from './site';
 
@@ -104,43 +103,6 @@ test('on paper the folded rows stand too, on white', async ({ page }) => {
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wider).toBeLessThanOrEqual(0);
 });
-
-for (const width of [390, 360]) {
-  for (const locale of ['zh-CN', 'en-GB']) {
-    test.describe(`${width} px, ${locale}`, () => {
-      test.use({ viewport: { width, height: 780 }, locale });
-
-      test('the overview does not scroll sideways', async ({ page }) => {
-        await page.goto(OVERVIEW);
-        await untilReady(page);
-        await expect(page.getByRole('heading', { level: 1 })).toContainText(locale === 'zh-CN' ? '17,509.54' : '175.10 million');
-        // The sunburst is fetched once its place is in sight.
-        await page.locator('.both .picture').scrollIntoViewIfNeeded();
-        await expect(page.locator('canvas').first()).toBeVisible();
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        expect(wider).toBeLessThanOrEqual(0);
-      });
-    });
-  }
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const locale of ['zh-CN', 'en-GB']) {
-    test.describe(`${colorScheme}, ${locale}`, () => {
-      test.use({ colorScheme, locale });
-
-      test('axe finds nothing wrong on the overview', async ({ page, context }) => {
-        await withAxe(context);
-        await page.goto(OVERVIEW);
-        await untilReady(page);
-        await expect(page.locator('html')).toHaveAttribute('lang', locale.startsWith('zh') ? 'zh-CN' : 'en');
-        await page.locator('.both .picture').scrollIntoViewIfNeeded();
-        await seeStructure(page);
-        expect(await violations(page)).toEqual([]);
-      });
-    });
-  }
-}
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,10 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { violations, withAxe } from './axe';
 import { DOCUMENT } from './printed-pages';
 import { BASE, expect, test, untilReady } from './site';
 
 const TEXT = `${DOCUMENT}/text/`;
-const PAGES = [TEXT, `${TEXT}?claim=8#s5`, `${DOCUMENT}/glossary/`, `${DOCUMENT}/about/`];
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -149,32 +147,3 @@ test.describe('by touch', () => {
     await expect(page).toHaveURL((url) => url.pathname === `${BASE}${DOCUMENT}/tables/2/`);
   });
 });
-
-for (const locale of ['zh-CN', 'en-GB']) {
-  test.describe(`390 px, ${locale}`, () => {
-    test.use({ viewport: { width: 390, height: 780 }, locale });
-
-    test('no page on the narrative scrolls sideways', async ({ page }) => {
-      for (const address of PAGES) {
-        await open(page, address);
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        expect(wider, address).toBeLessThanOrEqual(0);
-      }
-    });
-  });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${colorScheme}, ${locale}`, () => {
-      test.use({ colorScheme, locale });
-
-      test('axe finds nothing wrong on the pages of the narrative', async ({ page, context }) => {
-        test.setTimeout(120_000);
-        await withAxe(context);
-        for (const address of PAGES) {
-          await open(page, address);
-          expect(await violations(page), address).toEqual([]);
-        }
-      });
-    });
-  }
-}

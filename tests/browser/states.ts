@@ -24,6 +24,7 @@ export const STATES: readonly State[] = [
   { address: `${STRUCTURE}?view=table`, drawn: 'main table' },
   { address: `${STRUCTURE}?by=economic`, drawn: 'figure canvas' },
   { address: `${STRUCTURE}?by=unit&view=bars`, drawn: '.bars li' },
+  { address: `${STRUCTURE}?by=unit&view=treemap`, drawn: 'figure canvas' },
   { address: `${STRUCTURE}?by=source`, drawn: 'figure canvas' },
   { address: `${STRUCTURE}?scope=generalPublic&measure=project`, drawn: 'figure canvas' },
   { address: `${STRUCTURE}?at=2999999` },
