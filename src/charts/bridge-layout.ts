@@ -74,7 +74,8 @@ function axisOf(least: Fen, most: Fen): { low: number; high: number; values: num
   const axes = MARGINS.map((margin) => {
     const span = Math.max(most - least, Math.abs(most) * 0.01, 1);
     const [from, to] = [least - span * margin, most + span * margin];
-    const [low, high] = [least >= 0 && from < 0 ? 0 : from, most <= 0 && to > 0 ? 0 : to];
+    const low = least >= 0 && from < 0 ? 0 : from;
+    const high = most <= 0 && to > 0 && low < 0 ? 0 : to;
     return { low, high, values: gridValues(low, high) };
   });
   const [first] = axes as [(typeof axes)[number], ...typeof axes];
