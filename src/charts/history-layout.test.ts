@@ -20,6 +20,11 @@ describe('the layout of a history', () => {
     expect(segments.map(({ dashed }) => dashed)).toEqual([true, false]);
   });
 
+  it('writes a figure under its dot where the lines come from above, and not over the years', () => {
+    expect(laid([at(2021, 9), at(2022, 5), at(2023, 8)]).dots.map(({ label }) => label)).toEqual(['above', 'below', 'above']);
+    expect(laid([at(2021, 9), at(2022, 1), at(2023, 8)]).dots.map(({ label }) => label)).toEqual(['above', 'above', 'above']);
+  });
+
   it('leaves a gap a gap, and washes the years without a document', () => {
     const { segments, washes } = laid([at(2019, 3), at(2020, null), at(2021, null), at(2022, 4), at(2023, 5)]);
     expect(segments.map(({ from, to }) => [from.index, to.index])).toEqual([[3, 4]]);
@@ -33,7 +38,7 @@ describe('the layout of a history', () => {
 
   it('stands on 0 and puts a printed 0 there', () => {
     const { base, dots } = laid([at(2022, 4), at(2023, 0)]);
-    expect(dots[1]).toMatchObject({ y: base, label: 'below' });
+    expect(dots[1]).toMatchObject({ y: base, label: 'above' });
     expect(dots[0]!.y).toBeLessThan(base);
     expect(laid([at(2023, 0)]).dots[0]!.y).toBeLessThan(240);
   });

@@ -16,7 +16,7 @@ export interface HistoryDot {
   x: number;
   y: number;
   kind: DotKind;
-  /** Below where the lines come from above. */
+  /** Below where the lines come from above and there is room over the years. */
   label: 'above' | 'below';
 }
 
@@ -46,7 +46,9 @@ export interface HistoryLayout {
 }
 
 const TOP = 34;
-const BOTTOM = 34;
+const BOTTOM = 8;
+/** What a figure under its dot takes. */
+const UNDER = 34;
 
 /**
  * Lays out the values of years on one scale that holds 0. Lines join years that follow each other: a gap stays a gap,
@@ -58,14 +60,17 @@ export function historyLayout(years: readonly HistoryValue[], scale: { most: num
   const most = Math.max(0, scale.most);
   const least = Math.min(0, scale.least);
   const range = Math.max(1, most - least);
-  const yOf = (fen: number) => round(TOP + ((most - fen) / range) * (height - TOP - BOTTOM));
+  const bottom = least < 0 ? UNDER : BOTTOM;
+  const yOf = (fen: number) => round(TOP + ((most - fen) / range) * (height - TOP - bottom));
   const column = 100 / Math.max(1, years.length);
   const values = years.map(({ value }) => value);
   const dots = values.flatMap((value, index): HistoryDot[] => {
     if (!value) return [];
     const neighbours = [values[index - 1], values[index + 1]].flatMap((other) => other ?? []);
+    const y = yOf(value.fen);
     const isLow = neighbours.length > 0 && neighbours.every(({ fen }) => fen > value.fen);
-    return [{ index, x: round((index + 0.5) * column), y: yOf(value.fen), kind: value.kind, label: isLow ? 'below' : 'above' }];
+    const hasRoom = value.fen < 0 || yOf(0) - y >= UNDER;
+    return [{ index, x: round((index + 0.5) * column), y, kind: value.kind, label: isLow && hasRoom ? 'below' : 'above' }];
   });
   const segments = dots.flatMap((from, at): HistorySegment[] => {
     const to = dots[at + 1];

@@ -27,7 +27,8 @@ export interface Locations {
   finding: (id: string) => RouteLocationRaw;
   /** 原表 of any document, at its first table. */
   tablesOf: (document: string) => RouteLocationRaw;
-  table: (table: number) => RouteLocationRaw;
+  /** A table of the document, or of another one. */
+  table: (table: number, of?: string) => RouteLocationRaw;
   /** A cell of the document, or of another one. */
   cell: (place: Place, of?: string) => RouteLocationRaw;
   /** The narrative, or a place in it. */
@@ -57,7 +58,7 @@ export function useLocations(): Locations {
     checksOf: (id) => checksLocation(id, null, carried.value),
     finding: (id) => checksLocation(document(), id, carried.value),
     tablesOf: (id) => ({ name: PAGES.tables, params: { document: id }, query: carried.value }),
-    table: (table) => tableLocation(document(), table, null, carried.value),
+    table: (table, of = document()) => tableLocation(of, table, null, carried.value),
     cell: (place, of = document()) => tableLocation(of, place.table, place, carried.value),
     text: (place = {}, of = document()) => textLocation(of, place, carried.value),
     glossary: (term) => glossaryLocation(document(), term ?? null, carried.value),

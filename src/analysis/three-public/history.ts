@@ -1,10 +1,11 @@
-import { differenceOf, ofDocument, sumOf, type Amount, type DerivedAmount } from '@/model/amount';
+import { differenceOf, ofDocument, type Amount, type DerivedAmount } from '@/model/amount';
 import type { BudgetDocument } from '@/model/document';
 import { foldLabel } from '@/model/fold';
 import type { StatedChange } from '../overview/stated-change';
 import { LINES, linesOf, type Line, type Lines } from './lines';
 import { amountOf, type PrintedState } from './printed-lines';
 import { threePublicOf, type ThreePublic } from './three-public';
+import type { Arrangement } from './told-lines';
 
 /**
  * Where the value of a year comes from: `printed` in a cell · `stated` in the narrative, its cell blank or none ·
@@ -25,6 +26,8 @@ export interface YearLine {
   printed: PrintedState | null;
   /** The value of the year; null where nothing gives one, which is not 0. */
   point: YearPoint | null;
+  /** Why that year's document has no money for it, in its words. */
+  arrangement: Arrangement | null;
 }
 
 export interface HistoryYear {
@@ -69,7 +72,7 @@ export function threePublicHistory(documents: readonly BudgetDocument[], page: s
     return {
       year,
       document: own?.document ?? null,
-      lines: linesOf((line) => (own ? ownLine(own, line, page) : { printed: null, point: next ? tagged(impliedBy(next, line), next, page) : null })),
+      lines: linesOf((line) => (own ? ownLine(own, line, page) : { printed: null, point: next ? tagged(impliedBy(next, line), next, page) : null, arrangement: null })),
     };
   });
   return { years, units: unitYears(years, facts, page) };
@@ -78,10 +81,10 @@ export function threePublicHistory(documents: readonly BudgetDocument[], page: s
 function ownLine(facts: ThreePublic, line: Line, page: string): YearLine {
   const printed = facts.printed.lines[line];
   const cell = amountOf(printed);
-  const stated = facts.told[line].stated;
+  const { stated, arrangement } = facts.told[line];
   const amount = cell ?? stated;
   const point = amount && tagged({ kind: cell ? 'printed' : 'stated', amount, base: null }, facts, page);
-  return { printed: taggedState(printed, facts, page), point };
+  return { printed: taggedState(printed, facts, page), point, arrangement };
 }
 
 /** What a document says of the year before it: a column of its table, else the amount less its stated change. */
@@ -133,14 +136,13 @@ export function changeFromYearBefore({ years }: ThreePublicHistory, document: st
   return now && before ? differenceOf(now.amount, before.amount) : null;
 }
 
-/** The things that have money in any year, the sum aside: what small multiples are drawn of. */
+/**
+ * The things that have money in any year, the sum aside: what small multiples are drawn of. 购置 and 运行维护 are among
+ * them where both have some; else one of them is 用车 itself.
+ */
 export function itemsWithMoney({ years }: ThreePublicHistory): Exclude<Line, 'threePublic'>[] {
   const hasMoney = (line: Line) => years.some(({ lines }) => (lines[line].point?.amount.fen ?? 0) !== 0);
-  return LINES.filter((line) => line !== 'threePublic').filter(hasMoney);
-}
-
-/** Σ of the items where the table prints no sum of its own; null where an item has no amount to add. */
-export function sumOfItems(lines: Lines<PrintedState>): DerivedAmount | null {
-  const amounts = (['overseas', 'vehicles', 'reception'] as const).flatMap((item) => amountOf(lines[item]) ?? []);
-  return amounts.length === 0 ? null : sumOf(amounts);
+  const isPart = (line: Line) => line === 'vehiclePurchase' || line === 'vehicleOperation';
+  const bothParts = hasMoney('vehiclePurchase') && hasMoney('vehicleOperation');
+  return LINES.filter((line) => line !== 'threePublic').filter((line) => hasMoney(line) && (bothParts || !isPart(line) || !hasMoney('vehicles')));
 }

@@ -63,7 +63,7 @@ function reasonsOf({ reasons, claims, paragraphs, sections }: BudgetDocument, li
   });
 }
 
-const MANAGED = /归口|统筹安排|统一(?:安排|管理|编[制列]|列支|核定)|不(?:再)?单独(?:安排|编[制列报]|列|核定)/u;
+const MANAGED = /归口|统筹安排|统一(?:安排|管理|编[制列]|列支|核定|保障|调度)|不(?:再)?单独(?:安排|编[制列报]|列|核定)/u;
 const NONE =
   /(?:未|没有|不再?|无)(?:单独)?(?:安排|编[制列]|列支)|(?:未|没有|无)(?:申报|发生|产生|涉及|配备|保留|购置)|不涉及|无(?:此项|该项|相关|公务用车|因公出国|“?三公”?)/u;
 const SENTENCE = /[^。；;！？\n]+/gu;
@@ -111,7 +111,7 @@ function namedIn(sentence: string): Line | null {
   return named.find(({ at }) => at === first)?.line ?? null;
 }
 
-/** The changes that reasons without an amount stand for: of the sum its own, else those of its items. */
+/** The reasons of the sum: its own, else those of the items that changed. */
 export function reasonsOfSum(told: Lines<ToldLine>): readonly ToldReason[] {
   if (told.threePublic.reasons.length > 0) return told.threePublic.reasons;
   return LINES.filter((line) => line !== 'threePublic' && changes(told[line])).flatMap((line) => told[line].reasons);
