@@ -9,6 +9,8 @@ import { buildSite } from './src/cli/build-site.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 /** The documents to serve and to publish: data/, or another folder of the same form. */
 const data = path.resolve(here, process.env['BUDGETLENS_DATA'] ?? 'data');
+/** `BUDGETLENS_EXAMPLES=off` publishes the site without the fictional department. */
+const examples = process.env['BUDGETLENS_EXAMPLES'] !== 'off';
 
 /**
  * `vite` serves the app on data/ in development. `vite build` makes the whole published site in dist/: the app, then
@@ -45,5 +47,5 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
-  builder: { buildApp: (builder) => buildSite(builder, data) },
+  builder: { buildApp: (builder) => buildSite(builder, data, examples) },
 }));

@@ -19,13 +19,14 @@ const STRUCTURE_MODULES = [
  * The whole build: the app, the data, the server build, every page printed with its figures, and the sizes.
  * Throws, after everything is written, where a size is over its bar.
  * @param data the folder of documents that is published
+ * @param examples whether the invented ones among them (虚构示例) are published too
  */
-export async function buildSite(builder: ViteBuilder, data: string): Promise<void> {
+export async function buildSite(builder: ViteBuilder, data: string, examples: boolean): Promise<void> {
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error('The build has lost one of its two environments');
   const scripts = scriptsOf(await builder.build(client));
   const folder = client.config.build.outDir;
-  await copyData(data, path.join(folder, 'data'));
+  await copyData(data, path.join(folder, 'data'), examples);
   await builder.build(ssr);
   const server = ssr.config.build.outDir;
   try {

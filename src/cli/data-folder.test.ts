@@ -29,6 +29,32 @@ describe('what is published of the data folder', () => {
   });
 });
 
+describe('the invented documents among them', () => {
+  const entry = (id: string, fictional?: boolean) => ({ id, ...(fictional ? { fictional } : {}), file: `${id}.json`, source: { file: `${id}.txt` } });
+
+  beforeEach(async () => {
+    const documents = [entry('real'), entry('example', true)];
+    await writeFile(path.join(folder, 'data/catalog.json'), JSON.stringify({ catalogVersion: 1, documents }));
+    for (const name of ['real.json', 'example.json', 'sources/real.txt', 'sources/example.txt']) await writeFile(path.join(folder, 'data', name), name);
+  });
+
+  const published = async (examples: boolean) => {
+    await copyData(path.join(folder, 'data'), path.join(folder, 'site/data'), examples);
+    return (await readdir(path.join(folder, 'site/data'), { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
+  };
+
+  it('are published like the others', async () => {
+    expect(await published(true)).toEqual(['catalog.json', 'example.json', 'real.json', 'sources', 'sources/example.txt', 'sources/real.txt']);
+    expect(await readFile(path.join(folder, 'site/data/catalog.json'), 'utf8')).toBe(await readFile(path.join(folder, 'data/catalog.json'), 'utf8'));
+  });
+
+  it('are left out where the setting says so: entry, document and source', async () => {
+    expect(await published(false)).toEqual(['catalog.json', 'real.json', 'sources', 'sources/real.txt']);
+    const catalog = JSON.parse(await readFile(path.join(folder, 'site/data/catalog.json'), 'utf8')) as unknown;
+    expect(catalog).toEqual({ catalogVersion: 1, documents: [entry('real')] });
+  });
+});
+
 describe('the data folder in development', () => {
   it('is served as it stands, and the page reloads once when an import has written', async () => {
     await writeFile(path.join(folder, 'data/catalog.json'), '{"documents":[]}');

@@ -29,10 +29,12 @@ export interface Names {
   shortAccount: (node: NamedNode) => ShownName;
   /** 表三, Table 3. */
   table: (number: number) => string;
-  /** 2024 年部门预算. */
-  kind: (document: Pick<BudgetDocument, 'kind' | 'fiscalYear'>) => string;
+  /** 2024 年部门预算, without saying whether it is invented: where the mark stands beside it. */
+  year: (document: Pick<BudgetDocument, 'kind' | 'fiscalYear'>) => string;
+  /** 2024 年部门预算; of an invented one with （虚构示例）. */
+  kind: (document: Pick<BudgetDocument, 'kind' | 'fiscalYear' | 'fictional'>) => string;
   /** 《某市某局 2024 年部门预算》. */
-  document: (document: Pick<BudgetDocument, 'kind' | 'fiscalYear' | 'department'>) => string;
+  document: (document: Pick<BudgetDocument, 'kind' | 'fiscalYear' | 'department' | 'fictional'>) => string;
 }
 
 /** How nodes, tables and documents are called in the reader's language. */
@@ -41,7 +43,8 @@ export function useNames(): Names {
   const settings = useSettingsStore();
   const rootName = useRootName();
   const about = useDocumentIfAny();
-  const kind: Names['kind'] = (document) => t(`ui.document.kind.${document.kind}`, { year: document.fiscalYear });
+  const year: Names['year'] = (document) => t(`ui.document.kind.${document.kind}`, { year: document.fiscalYear });
+  const kind: Names['kind'] = (document) => (document.fictional ? t('ui.document.fictional.kind', { kind: year(document) }) : year(document));
 
   const account: Names['account'] = (node) => {
     if (node.level === 'root') return { text: rootName?.value ?? t('ui.structure.whole'), lang: undefined, printed: null };
@@ -61,6 +64,7 @@ export function useNames(): Names {
       return { ...name, text: LAST_WORD.exec(name.text)?.[1] ?? name.text };
     },
     table: (number) => t('ui.place.table', { n: settings.locale === 'en' ? number : hanziNumber(number) }),
+    year,
     kind,
     document: (document) => t('ui.document.title', { department: document.department, kind: kind(document) }),
   };

@@ -1,4 +1,7 @@
 import { inject, watchEffect, type InjectionKey } from 'vue';
+import { useRoute } from 'vue-router';
+import { useDocumentsStore } from '@/stores/documents';
+import { useTranslate } from './use-translate';
 
 /** What stands about a page in the head of its HTML. */
 export interface PageHead {
@@ -8,10 +11,19 @@ export interface PageHead {
 
 export const PAGE_HEAD: InjectionKey<PageHead> = Symbol('page head');
 
-/** Says what the page is called, now and whenever that changes. */
+/** Says what the page is called, now and whenever that changes; of an invented document that it is one. */
 export function usePageHead(head: () => PageHead): void {
   const shown = inject(PAGE_HEAD, null);
+  const t = useTranslate();
+  const route = useRoute();
+  const documents = useDocumentsStore();
+  const marked = (title: string): string => {
+    const entry = documents.entryOf(String(route.params['document'] ?? ''));
+    return entry?.fictional ? t('ui.document.fictional.title', { title }) : title;
+  };
   watchEffect(() => {
-    if (shown) Object.assign(shown, head());
+    if (!shown) return;
+    const { title, description } = head();
+    Object.assign(shown, { title: marked(title), description });
   });
 }

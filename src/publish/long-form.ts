@@ -50,13 +50,15 @@ const UNLABELLED_ROW = '合计行';
  * A document in long form, for R, pandas and spreadsheets: one line a cell, an indicator or an amount stated in
  * the narrative. `fen` is an integer (1/100 元); printed text stays as printed, except that a text which a
  * spreadsheet would take for a formula gets an apostrophe in front ({@link csvFile}).
- * @returns cells.csv, indicators.csv and claims.csv; each has its header line even where the document has none
+ * @returns cells.csv, indicators.csv and claims.csv; each has its header line even where the document has none. Those of
+ *   an invented document are called `fictional-cells.csv` and so on: their columns stay those that readers know
  */
 export function longForm(document: BudgetDocument): { file: string; text: string }[] {
+  const mark = document.fictional ? 'fictional-' : '';
   return [
-    { file: 'cells.csv', text: csvFile(CELL_COLUMNS, document.tables.flatMap(cellLines)) },
-    { file: 'indicators.csv', text: csvFile(INDICATOR_COLUMNS, indicatorLines(document)) },
-    { file: 'claims.csv', text: csvFile(CLAIM_COLUMNS, claimLines(document)) },
+    { file: `${mark}cells.csv`, text: csvFile(CELL_COLUMNS, document.tables.flatMap(cellLines)) },
+    { file: `${mark}indicators.csv`, text: csvFile(INDICATOR_COLUMNS, indicatorLines(document)) },
+    { file: `${mark}claims.csv`, text: csvFile(CLAIM_COLUMNS, claimLines(document)) },
   ];
 }
 

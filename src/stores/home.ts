@@ -16,6 +16,11 @@ export interface Struck {
 
 export type StruckPart = StrikingFigure['parts'][number] & { share: Share | null };
 
+/** The documents of real departments, and the invented ones (虚构示例) that are listed apart. */
+export function realAndFictional(entries: readonly CatalogEntry[]): { real: readonly CatalogEntry[]; fictional: readonly CatalogEntry[] } {
+  return { real: entries.filter(({ fictional }) => !fictional), fictional: entries.filter(({ fictional }) => fictional) };
+}
+
 /**
  * The newest document that has something striking: of the latest year, and of several the one that spends most.
  * @returns null where none has

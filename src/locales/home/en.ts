@@ -63,6 +63,13 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
   'home.documents.strip.part': '{name} {percent}',
   'home.documents.add': 'Add another: ',
 
+  'home.examples': 'Fictional example',
+  'home.examples.note':
+    'Of a real department there are often only one or two years at hand. This invented one has five, to see how changes between years, the history of the three public expenses and checks are read. Places, bodies and figures are made up: it is no department’s budget.',
+  'home.examples.year': '{year}',
+  'home.examples.years': 'The years of {department}',
+  'home.examples.change': 'Changes in {year}',
+  'home.examples.threePublic': 'Three public expenses over the years',
   'home.empty.title': 'No documents yet',
   'home.empty.text':
     'Import a published department budget (tab-separated text) into data/ and it will be listed here. In the project folder, run:',

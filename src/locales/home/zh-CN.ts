@@ -59,6 +59,12 @@ export const zhCN = {
   'home.documents.strip.part': '{name} {percent}',
   'home.documents.add': '再加一份：',
 
+  'home.examples': '虚构示例',
+  'home.examples.note': '真实的部门预算往往只有一两年在手边。这个编出来的部门有五年，可以看同比、“三公”历年和核查怎样读。地名、机构和数字都是虚构的，不是任何部门的预算。',
+  'home.examples.year': '{year} 年',
+  'home.examples.years': '{department}的各年',
+  'home.examples.change': '{year} 年同比',
+  'home.examples.threePublic': '历年“三公”',
   'home.empty.title': '手边还没有文件',
   'home.empty.text': '把一份公开的部门预算（制表符分隔的文本）导入 data/，它就会列在这里。在项目文件夹里运行：',
   'home.empty.command': 'npm run import -- <文件>',

@@ -5,6 +5,7 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
   'picture.save': 'Save this picture and its figures: {title}',
   'picture.unit': 'Unit: {unit}',
   'picture.source': 'Source: {source}',
+  'picture.source.fictional': 'fictional example, {source}',
   'picture.saved': 'Saved to your downloads.',
   'picture.notDrawn': 'The picture is not drawn yet. Try again in a moment.',
   'picture.failed.picture': 'This browser could not make the picture file. Try SVG or CSV, or print the page.',

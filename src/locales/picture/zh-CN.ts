@@ -3,6 +3,7 @@ export const zhCN = {
   'picture.save': '存下这张图和它的数：{title}',
   'picture.unit': '单位：{unit}',
   'picture.source': '出处：{source}',
+  'picture.source.fictional': '虚构示例，{source}',
   'picture.saved': '已存到下载文件夹。',
   'picture.notDrawn': '图还没有画好，稍候再存。',
   'picture.failed.picture': '这个浏览器没能画出图片文件；可以改存 SVG 或 CSV，或打印这一页。',
