@@ -14,15 +14,17 @@ export type YearsPage = 'change' | 'threePublic';
  */
 export function yearExcerpt(document: BudgetDocument, page: YearsPage): BudgetDocument {
   const excerpt = excerptFor(document, { page });
-  if (page === 'change') {
-    return { ...excerpt, paragraphs: excerpt.paragraphs.map(withoutText), reasons: [], glossary: [], counts: [] };
-  }
-  const tables = excerpt.tables.map((table) => (table.role === 'T7' ? table : onlyRows(table, isPartOfThreePublic)));
+  const isKept = page === 'change' ? isTotal : isPartOfThreePublic;
+  const tables = excerpt.tables.map((table) => (ROLES[page].has(table.role) ? table : onlyRows(table, isKept)));
   const shown = new Set(tables.flatMap(({ number, rows }) => rows.flatMap(({ cells }, index) => (cells.length > 0 ? [`${number}/${index + 1}`] : []))));
+  const figures = excerpt.figures.filter(({ place }) => shown.has(`${place.table}/${place.row}`));
+  if (page === 'change') {
+    return { ...excerpt, tables, figures, paragraphs: excerpt.paragraphs.map(withoutText), reasons: [], glossary: [], counts: [] };
+  }
   return {
     ...excerpt,
     tables,
-    figures: excerpt.figures.filter(({ place }) => shown.has(`${place.table}/${place.row}`)),
+    figures,
     claims: untilLast(excerpt.claims.map((claim) => (excerpt.paragraphs[claim.paragraph]?.text ? claim : placeOf(claim)))),
     reasons: [],
     uses: [],
@@ -30,6 +32,16 @@ export function yearExcerpt(document: BudgetDocument, page: YearsPage): BudgetDo
     counts: [],
     projects: [],
   };
+}
+
+/** The tables whose rows a page reads of another year. */
+const ROLES: Readonly<Record<YearsPage, ReadonlySet<PrintedTable['role']>>> = {
+  change: new Set(['T1', 'T2', 'T3', 'T5', 'T10']),
+  threePublic: new Set(['T7']),
+};
+
+function isTotal({ subjects }: Row): boolean {
+  return subjects.some(({ kind }) => kind === 'total');
 }
 
 /** 因公出国, 公务接待, 公务用车运行; 会议, 培训. */
