@@ -13,6 +13,8 @@ export interface ChangeWords {
   words: Words;
   /** The name of a scope inside a sentence. */
   scope: (scope: ScopeBridge) => string;
+  /** The same where a sentence begins. */
+  title: (scope: ScopeBridge) => string;
   /** The base of a comparison. */
   base: (printed: string | null) => string;
   /** A count of reasons: 四. */
@@ -34,11 +36,12 @@ export function sizeOf(amount: Amount): Amount {
  * The sentence that 同比 opens with: by how much each side moved against its own base, what the reasons add up to, and
  * what they leave. Where two sides are given one list of reasons it is told once.
  */
-export function changeSentence(scopes: readonly ScopeBridge[], { words, scope, base, count }: ChangeWords): Sentence {
+export function changeSentence(scopes: readonly ScopeBridge[], { words, scope, title, base, count }: ChangeWords): Sentence {
   const told = leading(scopes);
   const params: Record<string, SentencePart> = {};
   const clauses = told.map((one, i) => {
-    params[`scope${i}`] = scope(one);
+    params[`scope${i}`] = i === 0 ? title(one) : scope(one);
+    params[`name${i}`] = scope(one);
     params[`base${i}`] = base(one.baseWords);
     params[`change${i}`] = { amount: sizeOf(one.change) };
     if (one.recomputed) params[`percent${i}`] = { share: one.recomputed, as: 'percent' };
@@ -76,7 +79,7 @@ function reasonClause({ steps }: ScopeBridge, params: Record<string, SentencePar
   if (steps.length === 0) return words('change.answer.noReasons');
   const down = steps.filter(({ amount }) => amount !== null && amount.fen < 0);
   const up = steps.filter(({ amount }) => amount !== null && amount.fen > 0);
-  if (down.length + up.length === 0) return words('change.answer.unquantified', { count: count(steps.length), n: steps.length });
+  if (down.length + up.length === 0) return words(steps.length === 1 ? 'change.answer.unquantified.one' : 'change.answer.unquantified', { count: count(steps.length) });
   const said = [
     ['down', down],
     ['up', up],
@@ -95,7 +98,7 @@ function restClause(told: readonly ScopeBridge[], params: Record<string, Sentenc
   const left = told.flatMap(({ rest, steps }, i) => {
     if ((rest.kind !== 'unexplained' && rest.kind !== 'unquantified') || !rest.amount || !steps.some(({ amount }) => amount !== null)) return [];
     params[`rest${i}`] = { amount: sizeOf(rest.amount) };
-    return [{ kind: rest.kind, text: words('change.answer.rest', { scope: `{scope${i}}`, rest: `{rest${i}}` }) }];
+    return [{ kind: rest.kind, text: words('change.answer.rest', { scope: `{name${i}}`, rest: `{rest${i}}` }) }];
   });
   return left
     .map(({ kind, text }, i) => (left[i + 1]?.kind === kind ? text : text + words(`change.answer.rest.${kind}`)))
@@ -115,7 +118,7 @@ export function coverageSentence(told: ScopeBridge, { words, count }: ChangeWord
   const quantified = steps.filter(({ amount }) => amount !== null).length;
   const n = { n: steps.length, count: count(steps.length) };
   if (steps.length === 0) return { message: words('change.coverage.none'), params: {} };
-  if (!reasons || !covered) return { message: words('change.coverage.unquantified', n), params: {} };
+  if (!reasons || !covered) return { message: words(steps.length === 1 ? 'change.coverage.unquantified.one' : 'change.coverage.unquantified', n), params: {} };
   const params: Record<string, SentencePart> = { reasons: { amount: reasons }, share: { share: covered, as: 'percent' } };
   let message = words('change.coverage.sum', { n: quantified, count: count(quantified), word: words(`change.word.${coverage}`) });
   if (rest.amount) params['rest'] = { amount: rest.amount };

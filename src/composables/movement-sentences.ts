@@ -37,7 +37,7 @@ export function movementSentence(scope: ScopeBridge, year: number, { words, scop
   const opening = words(`change.report.${recomputed === null ? 'fromZero' : change.fen < 0 ? 'less' : 'more'}`, said);
   const quantified = steps.filter((step) => step.amount !== null && step.kind !== 'level');
   if (steps.length === 0) return opening + words('change.report.noReasons');
-  if (!reasons || quantified.length === 0) return opening + words('change.report.unquantified', { count: count(steps.length), n: steps.length });
+  if (!reasons || quantified.length === 0) return opening + words(steps.length === 1 ? 'change.report.unquantified.one' : 'change.report.unquantified', { count: count(steps.length) });
   const largest = largestOf(quantified).map(({ name: what, amount: by }) =>
     words(`change.report.reason.${(by?.fen ?? 0) < 0 ? 'less' : 'more'}`, { name: inQuotes(what), amount: amount(Math.abs(by?.fen ?? 0)) }),
   );

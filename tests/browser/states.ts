@@ -28,6 +28,8 @@ export const STATES: readonly State[] = [
   { address: `${STRUCTURE}?by=source`, drawn: 'figure canvas' },
   { address: `${STRUCTURE}?scope=generalPublic&measure=project`, drawn: 'figure canvas' },
   { address: `${STRUCTURE}?at=2999999` },
+  { address: `${DOCUMENT}/change/` },
+  { address: `${DOCUMENT}/change/#agency-operating` },
   // Two-sided, by 科目 with a cell marked, empty, indicators, a blank form.
   { address: `${DOCUMENT}/tables/1/` },
   { address: `${DOCUMENT}/tables/3/?cell=1.1` },

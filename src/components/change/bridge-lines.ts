@@ -2,7 +2,7 @@ import type { BridgeStep } from '@/analysis/change/bridge-steps';
 import type { ScopeBridge } from '@/analysis/change/change-scopes';
 import type { BridgeAmounts } from '@/charts/bridge-layout';
 import type { Amount } from '@/model/amount';
-import type { NamesOfChange } from './use-change-words';
+import { capital, type NamesOfChange } from './use-change-words';
 
 /** One row of a bridge in words, with its figure. The rows of its layout are the same, in the same order. */
 export interface BridgeLine {
@@ -23,7 +23,7 @@ export function scopeLines(scope: ScopeBridge, year: number, isFinal: boolean, w
   const { rest } = scope;
   const before: BridgeLine = {
     key: 'before',
-    title: c('change.row.before', { base: words.base(scope.baseWords) }),
+    title: capital(words.base(scope.baseWords)),
     quoted: false,
     how: c(scope.before.fen === 0 ? 'change.row.before.zero' : 'change.row.before.how'),
     amount: scope.before,

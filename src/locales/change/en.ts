@@ -45,7 +45,8 @@ export const en: Readonly<Record<ChangeKey, Message>> = {
   'change.answer.rest.unexplained': ' |is unexplained',
   'change.answer.rest.unquantified': ' |has reasons without amounts',
   'change.answer.noReasons': 'no reason is given',
-  'change.answer.unquantified': { one: 'its {count} reason |has no amount', other: 'its {count} reasons |have no amounts' },
+  'change.answer.unquantified': 'its {count} reasons |have no amounts',
+  'change.answer.unquantified.one': 'its one reason |has no amount',
   'change.answer.none': 'The text does not say |how much more or less than last year',
 
   'change.chooser': 'Choose a scope',
@@ -60,7 +61,6 @@ export const en: Readonly<Record<ChangeKey, Message>> = {
   'change.frame.file': 'change',
   'change.frame.source': '{text}; {table}',
 
-  'change.row.before': '{base}',
   'change.row.before.how': 'computed: this year less the change',
   'change.row.before.zero': 'computed: this year less the change, which is 0',
   'change.row.now': '{year} budget',
@@ -96,7 +96,8 @@ export const en: Readonly<Record<ChangeKey, Message>> = {
     'Of these {levels} is only this year’s amount and not said to be new; without it the reasons are {withoutShare} of the change, and {withoutRest} is left. ',
   'change.coverage.gross': 'Without setting plus against minus they come to {gross}.',
   'change.coverage.none': 'The text gives no reason.',
-  'change.coverage.unquantified': { one: 'Its {count} reason has no amount: not quantified.', other: 'None of its {count} reasons has an amount: not quantified.' },
+  'change.coverage.unquantified': 'None of its {count} reasons has an amount: not quantified.',
+  'change.coverage.unquantified.one': 'Its one reason has no amount: not quantified.',
   'change.word.ample': 'ample',
   'change.word.partial': 'partial',
   'change.word.excessive': 'excessive',
@@ -228,7 +229,8 @@ export const en: Readonly<Record<ChangeKey, Message>> = {
   'change.report.rest.unquantified': ', and the reasons for {rest} have no amounts',
   'change.report.end': '.',
   'change.report.noReasons': ' No reason is given.',
-  'change.report.unquantified': { one: ' Its {count} reason has no amount.', other: ' None of its {count} reasons has an amount.' },
+  'change.report.unquantified': ' None of its {count} reasons has an amount.',
+  'change.report.unquantified.one': ' Its one reason has no amount.',
 
   'change.years.title': 'Two years side by side',
   'change.years.none': 'There is no {year} document. Import it and printed figures replace computed ones.',

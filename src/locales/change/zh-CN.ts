@@ -43,6 +43,7 @@ export const zhCN = {
   'change.answer.rest.unquantified': '，|理由没写金额',
   'change.answer.noReasons': '没有写理由',
   'change.answer.unquantified': '{count}条理由|都没有写金额',
+  'change.answer.unquantified.one': '有一条理由，|没有写金额',
   'change.answer.none': '比上年多还是少，|正文没有写',
 
   'change.chooser': '看哪个口径',
@@ -57,7 +58,6 @@ export const zhCN = {
   'change.frame.file': 'change',
   'change.frame.source': '{text}；{table}',
 
-  'change.row.before': '{base}',
   'change.row.before.how': '推算：今年的数减去增减',
   'change.row.before.zero': '推算：今年的数减去增减，是 0',
   'change.row.now': '{year} 年预算',
@@ -87,6 +87,7 @@ export const zhCN = {
   'change.coverage.gross': '正负不相抵，理由共 {gross}。',
   'change.coverage.none': '正文没有写理由。',
   'change.coverage.unquantified': '{count}条理由都没有写金额：未量化。',
+  'change.coverage.unquantified.one': '有一条理由，没有写金额：未量化。',
   'change.word.ample': '充分',
   'change.word.partial': '部分',
   'change.word.excessive': '过度',
@@ -218,6 +219,7 @@ export const zhCN = {
   'change.report.end': '。',
   'change.report.noReasons': '没有写理由。',
   'change.report.unquantified': '{count}条理由都没有写金额。',
+  'change.report.unquantified.one': '有一条理由，没有写金额。',
 
   'change.years.title': '两年放在一起',
   'change.years.none': '没有 {year} 年文件。导入后，推算数换成印出的数。',
