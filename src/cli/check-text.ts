@@ -6,6 +6,7 @@ import { exactAmount } from '@/locales/findings/exact-amount';
 import { groupOf, plainSentence, type FindingGroup } from '@/locales/findings/finding-sentence';
 import { findingSentence } from '@/locales/findings/finding-text';
 import { causesSentence, causeSentence, countsText, explainsText, reasonText, toleranceSentence } from '@/locales/findings/finding-words';
+import { withoutMarks } from '@/locales/phrases';
 import { displayUnitOf } from '@/locales/format';
 import type { Locale, MessageParams } from '@/locales/messages';
 import type { BudgetDocument } from '@/model/document';
@@ -29,7 +30,7 @@ export function checkedText(checked: Checked, locale: Locale, all: boolean): str
       kind: say(`cli.kind.${document.kind}`),
       id: document.id,
     }),
-    say('cli.check.counts', { counts: countsText(summary.counts, locale), unit: say(`ui.unit.${displayUnitOf(document.amountUnit)}`) }),
+    say('cli.check.counts', { counts: withoutMarks(countsText(summary.counts, locale)), unit: say(`ui.unit.${displayUnitOf(document.amountUnit)}`) }),
     ...GROUPS.filter((group) => all || LOUD.has(group)).flatMap((group) => groupLines(checked, group, locale)),
     '',
     say('cli.check.holds', { ...standing(summary), inapplicable: inapplicable.length }),
@@ -53,7 +54,7 @@ function standing({ rules, findings }: CheckSummary): { n: number; compared: num
 function groupLines({ document, summary }: Checked, group: FindingGroup, locale: Locale): string[] {
   const findings = summary.findings.filter((finding) => groupOf(finding) === group);
   if (findings.length === 0) return [];
-  const lines: string[] = ['', translate(locale, 'cli.check.group', { severity: translateFindings(locale, `severity.${group}`), n: findings.length })];
+  const lines: string[] = ['', translateFindings(locale, `count.${group}`, { n: findings.length })];
   let rule = '';
   for (const finding of findings) {
     if (finding.rule !== rule) lines.push(`  ${ruleLine(summary.rules, finding.rule, locale)}`);

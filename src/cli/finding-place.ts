@@ -45,7 +45,7 @@ export interface ClaimPlace {
 export function claimPlace({ claims, paragraphs, sections }: BudgetDocument, index: number): ClaimPlace {
   const claim = claims[index];
   const paragraph = claim && paragraphs[claim.paragraph];
-  const heading = paragraph?.section == null ? undefined : sections[paragraph.section]?.heading;
+  const heading = sections[paragraph?.section ?? -1]?.heading;
   return {
     section: heading === undefined ? null : joinWrapped(paragraphs[heading]?.text ?? ''),
     line: paragraph?.line ?? null,

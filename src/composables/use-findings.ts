@@ -1,18 +1,22 @@
 import { computed, type ComputedRef } from 'vue';
 import type { Finding } from '@/checks/rule';
+import type { CheckSummary } from '@/checks/summary';
 import { placeKey } from '@/model/figures';
 import type { Place } from '@/model/place';
 import { useFindingsStore } from '@/stores/findings';
 import { useDocumentOrNone } from './use-document';
 
-/** The findings of the document that the page is about; null where they are not known yet. */
-export function useFindings(): ComputedRef<readonly Finding[] | null> {
+/** What is known of the checks of the document that the page is about; null where nothing is yet. */
+export function useCheckSummary(): ComputedRef<CheckSummary | null> {
   const document = useDocumentOrNone();
   const findings = useFindingsStore();
-  return computed(() => {
-    const id = document.value?.id;
-    return (id !== undefined && findings.known.get(id)?.findings) || null;
-  });
+  return computed(() => (document.value && findings.known.get(document.value.id)) ?? null);
+}
+
+/** The findings of the document that the page is about; null where they are not known yet. */
+export function useFindings(): ComputedRef<readonly Finding[] | null> {
+  const summary = useCheckSummary();
+  return computed(() => summary.value?.findings ?? null);
 }
 
 export interface FindingsAt {

@@ -23,5 +23,10 @@ export const useFindingsStore = defineStore('findings', () => {
     }
   }
 
-  return { known, failed, start, settle };
+  /** Lets a document be checked again. */
+  function retry(id: string): void {
+    failed.delete(id);
+  }
+
+  return { known, failed, start, settle, retry };
 });

@@ -1,6 +1,72 @@
+import type { Message } from '../messages';
 import type { ChecksKey } from '.';
 
 /** English: 核查. */
-export const en: Readonly<Record<ChecksKey, string>> = {
+export const en: Readonly<Record<ChecksKey, Message>> = {
   'checks.title': 'Checks of {department} {year}',
+  'checks.answer.none': 'No errors; |{counts}.',
+  'checks.answer.nothing': 'No errors |and no questions.',
+  'checks.answer.percents': ': |{count} of the percentages |do not follow from their own base.',
+  'checks.answer.differences': ': |{count} of the figures that should agree |do not.',
+  'checks.answer.both': ': |{percents} of the percentages |do not follow from their own base, |and {differences} of the figures that should agree |do not.',
+  'checks.answer.end': '.',
+  'checks.what': 'What was checked',
+  'checks.what.text': '{rules} reconciliation rules, {compared} comparisons: sums within tables, figures printed in several tables, and the changes, percentages and reasons of the text.',
+  'checks.what.others': 'Where documents of the department for other years are at hand, it is compared with them.',
+  'checks.tails': 'Why rounding is no error',
+  'checks.tails.text': 'Every figure is rounded. The sum of {n} figures may differ by half a last digit times ({n} + 1); within that it is rounding.',
+  'checks.tails.n': 'n',
+  'checks.questions': 'Questions are questions',
+  'checks.questions.text': 'There may be a reason that the document does not state. Figures of different scope are not compared.',
+
+  'checks.see': 'See',
+  'checks.see.label': 'See by severity',
+  'checks.see.all': 'all',
+  'checks.none': 'No {severity}.',
+  'checks.unit': 'Unit: {unit}',
+  'checks.group.error': 'Printed figures that do not agree, or do not follow from their formula.',
+  'checks.group.warning': 'There may be a reason: worth a look by the department.',
+  'checks.group.info': 'Nothing to change; good to know when reading.',
+  'checks.group.tail': 'Differences that rounding explains. They are no errors.',
+
+  'checks.item.place': 'Place',
+  'checks.item.said': 'Text',
+  'checks.item.printed': 'Printed',
+  'checks.item.stated': 'Stated',
+  'checks.item.sum': 'Sum',
+  'checks.item.subtraction': 'Difference of',
+  'checks.item.base': 'Base',
+  'checks.item.reasons': 'Sum of reasons',
+  'checks.item.change': 'Change',
+  'checks.item.causes': 'Possible causes',
+  'checks.item.tolerance': 'Allowed',
+  'checks.item.look': 'See the text',
+  'checks.item.link': 'link',
+
+  'checks.tail.place': 'Place',
+  'checks.tail.sum': 'Computed',
+  'checks.tail.printed': 'Printed',
+  'checks.tail.difference': 'Apart by',
+  'checks.tail.rule': 'Rule',
+
+  'checks.holds': 'Rules that hold',
+  'checks.holds.text': {
+    one: '{n} rule holds, {compared} comparisons in all; rounding does not count against it.',
+    other: '{n} rules hold, {compared} comparisons in all; rounding does not count against them.',
+  },
+  'checks.holds.list': { one: 'List it', other: 'List all {n}' },
+  'checks.rule': 'Rule',
+  'checks.rule.statement': 'Statement',
+  'checks.rule.tolerance': 'Tolerance',
+  'checks.rule.compared': 'Compared',
+  'checks.rule.why': 'Why not',
+  'checks.inapplicable': 'Rules that do not apply',
+  'checks.inapplicable.text': {
+    one: '{n} rule has nothing to compare: it is neither right nor wrong.',
+    other: '{n} rules have nothing to compare: they are neither right nor wrong.',
+  },
+
+  'checks.running': 'Checking…',
+  'checks.failed': 'The checks did not finish: this browser could not run the rules in the background. The command npm run check gives the same result.',
+  'checks.retry': 'Try again',
 };

@@ -29,7 +29,6 @@ export const cli: Record<keyof typeof zh, Message> = {
   'cli.check.option.help': 'show this text',
   'cli.check.document': '{department} {year}, {kind} ({id})',
   'cli.check.counts': '{counts}. Amounts in {unit}.',
-  'cli.check.group': '{severity} {n}',
   'cli.check.rule': '{rule} {statement}',
   'cli.check.cell': '{table} “{title}” {cell}, {row} {column} ({place})',
   'cli.check.claim': '{section} ({place}): {subject}',

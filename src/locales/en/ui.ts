@@ -41,6 +41,7 @@ export const ui: Record<keyof typeof zh, Message> = {
   'ui.checks.error': { one: '{n} error', other: '{n} errors' },
   'ui.checks.warning': { one: '{n} question', other: '{n} questions' },
   'ui.checks.tail': '{n} rounding',
+  'ui.checks.and': ', ',
   'ui.checks.none': 'no errors',
   'ui.page.overview': 'Overview',
   'ui.page.structure': 'Spending',

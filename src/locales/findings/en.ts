@@ -39,6 +39,14 @@ export const en: Readonly<Record<FindingsKey, Message>> = {
   'finding.misplaced.operating': '{code} prints {amount} |under operating: |is it personnel?',
   'finding.prefixMissing': 'Code {code} is printed |without {parent} above it: |is the code right?',
 
+  'finding.codeLength': 'Code {code} has neither 3, 5 nor 7 digits: |is the code right?',
+  'finding.nameDiffers': {
+    one: '{code} is “{name}” here |and “{other}” in another document of the place and year: |is it the same account?',
+    other: '{code} is “{name}” here |and “{other}” in {n} other documents of the place and year: |is it the same account?',
+  },
+  'finding.share': 'Running costs of {amount} |are {percent}% of the operating part of basic expenditure, {whole}.',
+  'finding.remainder': 'The parts come to {parts}, |the whole to {whole}: |where is the other {rest}?',
+
   'finding.title.tail': 'Rounding of {difference}',
   'finding.title.difference': 'Two figures {difference} apart',
   'finding.title.percent': '{printed}% printed, |{percent}% computed',
@@ -57,6 +65,10 @@ export const en: Readonly<Record<FindingsKey, Message>> = {
   'finding.title.negative': 'A negative figure',
   'finding.title.misplaced': 'The column of an amount',
   'finding.title.prefixMissing': 'A code without the one above it',
+  'finding.title.codeLength': 'Digits of a code',
+  'finding.title.nameDiffers': 'A name that differs elsewhere',
+  'finding.title.share': 'Running costs, {percent}% of operating',
+  'finding.title.remainder': 'A remainder of {difference}',
 
   'finding.cause': '{change} ÷ {denominator} = {percent}%',
   'finding.causes.none': 'No figure of the document, taken as the base, gives {printed}%.',
@@ -80,8 +92,11 @@ export const en: Readonly<Record<FindingsKey, Message>> = {
   'severity.one.info': 'Note',
   'severity.one.tail': 'Rounding',
   'note.see': '{severity} {rule}',
-  'counts.one': '{severity} {n}',
-  'counts.and': ', ',
+  'count.error': { one: '{n} error', other: '{n} errors' },
+  'count.warning': { one: '{n} question', other: '{n} questions' },
+  'count.info': { one: '{n} note', other: '{n} notes' },
+  'count.tail': '{n} rounding',
+  'counts.and': ', |',
 
   'tolerance.Tn': 'the terms are rounded: up to half a last digit × (terms + 1) is rounding',
   'tolerance.Te': 'the same figure printed twice should be equal; one last digit off is rounding',
@@ -95,6 +110,7 @@ export const en: Readonly<Record<FindingsKey, Message>> = {
   'reason.nothingToCompare.tables': 'nothing to compare in {tables}',
   'reason.scopeDiffers': 'the scope differs, so it is not compared',
   'reason.scopeDiffers.tables': 'the scope of {tables} differs, so it is not compared',
+  'reason.documentMissing': 'no other document to compare with',
   'reason.and': ', ',
 
   'table.number': 'Table {n}',

@@ -69,6 +69,19 @@ const TELLERS: Readonly<Record<Finding['kind'], Teller>> = {
     message: say('finding.prefixMissing'),
     params: { code: word(finding, 'code'), parent: word(finding, 'parent') },
   }),
+  codeLength: (finding, { say }) => ({ message: say('finding.codeLength'), params: { code: word(finding, 'code') } }),
+  nameDiffers: (finding, { say }) => ({
+    message: say('finding.nameDiffers', { n: word(finding, 'n') }),
+    params: { code: word(finding, 'code'), name: word(finding, 'name'), other: word(finding, 'other') },
+  }),
+  share: (finding, { say }) => ({
+    message: say('finding.share'),
+    params: { amount: figure(finding.printed), whole: figure(finding.expected), percent: word(finding, 'percent') },
+  }),
+  remainder: (finding, { say }) => ({
+    message: say('finding.remainder'),
+    params: { whole: figure(finding.printed), parts: figure(finding.expected), rest: difference(finding) },
+  }),
 };
 
 /**

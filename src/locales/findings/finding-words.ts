@@ -1,6 +1,6 @@
 import type { Cause, Finding, InapplicableReason, Tolerance } from '@/checks/rule';
 import type { Locale } from '../messages';
-import type { FindingPart, FindingSentence } from './finding-sentence';
+import type { FindingGroup, FindingPart, FindingSentence } from './finding-sentence';
 import { tongueOf } from './finding-text';
 import { isFindingsKey, translateFindings } from '.';
 
@@ -59,11 +59,13 @@ export function reasonText(reason: InapplicableReason, roles: readonly string[],
   return say(tables !== '' && isFindingsKey(withTables) ? withTables : `reason.${reason}`, { tables });
 }
 
-/** 差错 2，疑问 3，提示 3，尾差 16. */
-export function countsText(counts: Readonly<Record<'error' | 'warning' | 'info' | 'tail', number>>, locale: Locale): string {
+/** 差错 2，疑问 3，提示 3，尾差 16, `|` where a headline may break. @param groups those that are told */
+export function countsText(
+  counts: Readonly<Record<FindingGroup, number>>,
+  locale: Locale,
+  groups: readonly FindingGroup[] = ['error', 'warning', 'info', 'tail'],
+): string {
   const { say } = tongueOf(locale);
-  return (['error', 'warning', 'info', 'tail'] as const)
-    .map((group) => say('counts.one', { severity: say(`severity.${group}`), n: counts[group] }))
-    .join(say('counts.and'));
+  return groups.map((group) => say(`count.${group}`, { n: counts[group] })).join(say('counts.and'));
 }
 

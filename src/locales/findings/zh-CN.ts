@@ -33,6 +33,11 @@ export const zhCN = {
   'finding.misplaced.operating': '{code} 在公用经费列|印作 {amount}：|是人员经费吗？',
   'finding.prefixMissing': '编码 {code} 的上一级 {parent} 没有印出：|编码对吗？',
 
+  'finding.codeLength': '编码 {code} 不是 3、5 或 7 位：|编码对吗？',
+  'finding.nameDiffers': '{code} 印作“{name}”，|同地同年的另外 {n} 份文件印作“{other}”：|是同一个科目吗？',
+  'finding.share': '机关运行经费 {amount}，|是基本支出公用经费 {whole} 的 {percent}%。',
+  'finding.remainder': '各部分合计 {parts}，|全部是 {whole}：|其余 {rest} 在哪里？',
+
   'finding.title.tail': '尾差 {difference}',
   'finding.title.difference': '两处差 {difference}',
   'finding.title.percent': '印作 {printed}%，|算得 {percent}%',
@@ -51,6 +56,10 @@ export const zhCN = {
   'finding.title.negative': '印作负数',
   'finding.title.misplaced': '金额所在的列',
   'finding.title.prefixMissing': '编码的上一级没有印',
+  'finding.title.codeLength': '编码的位数',
+  'finding.title.nameDiffers': '科目名称与别处不同',
+  'finding.title.share': '机关运行经费占公用经费 {percent}%',
+  'finding.title.remainder': '其余 {difference}',
 
   'finding.cause': '{change} ÷ {denominator} = {percent}%',
   'finding.causes.none': '文件里没有哪个数作分母能得出 {printed}%。',
@@ -71,8 +80,11 @@ export const zhCN = {
   'severity.one.info': '提示',
   'severity.one.tail': '尾差',
   'note.see': '{severity} {rule}',
-  'counts.one': '{severity} {n}',
-  'counts.and': '，',
+  'count.error': '差错 {n}',
+  'count.warning': '疑问 {n}',
+  'count.info': '提示 {n}',
+  'count.tail': '尾差 {n}',
+  'counts.and': '，|',
 
   'tolerance.Tn': '相加的数各有四舍五入：末位一半 ×（个数 + 1）之内是尾差',
   'tolerance.Te': '同一个数印两次应相等；差一个末位是尾差',
@@ -86,6 +98,7 @@ export const zhCN = {
   'reason.nothingToCompare.tables': '{tables}里没有可比的数',
   'reason.scopeDiffers': '口径不同，不比',
   'reason.scopeDiffers.tables': '{tables}口径不同，不比',
+  'reason.documentMissing': '没有可比的另一份文件',
   'reason.and': '、',
 
   'table.number': '表{n}',

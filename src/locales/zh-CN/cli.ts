@@ -26,7 +26,6 @@ export const cli = {
   'cli.check.option.help': '显示这段说明',
   'cli.check.document': '{department} {year} 年{kind}（{id}）',
   'cli.check.counts': '{counts}。金额单位：{unit}。',
-  'cli.check.group': '{severity} {n}',
   'cli.check.rule': '{rule} {statement}',
   'cli.check.cell': '{table}《{title}》{cell}，{row} {column}（{place}）',
   'cli.check.claim': '{section}（{place}）：{subject}',

@@ -41,6 +41,7 @@ export const ui = {
   'ui.checks.error': '差错 {n}',
   'ui.checks.warning': '疑问 {n}',
   'ui.checks.tail': '尾差 {n}',
+  'ui.checks.and': ' ',
   'ui.checks.none': '没有差错',
   'ui.page.overview': '总览',
   'ui.page.structure': '支出结构',
