@@ -3,7 +3,7 @@ import { aBudget } from '../../tests/support/a-budget';
 import { glanceOf } from '@/analysis/glance';
 import type { CatalogEntry } from '@/model/catalog';
 import { catalogEntry } from '@/publish/catalog';
-import { groupedEntries, largestOf, newestStruck } from './home';
+import { groupedEntries, largestOf, newestStruck, realAndFictional } from './home';
 
 const file = { name: 'a.json', sha256: 'a'.repeat(64) };
 
@@ -33,6 +33,15 @@ describe('the newest document with something striking', () => {
     expect(newestStruck([silent, old, entryOf('a', 2023, [9])])?.entry.id).toBe('a');
     expect(newestStruck([silent, old])).toBeNull();
     expect(newestStruck([])).toBeNull();
+  });
+});
+
+describe('invented documents', () => {
+  it('are listed apart, so that a newer one never stands for a real one', () => {
+    const invented = { ...entryOf('x', 2030, [9]), fictional: true };
+    const { real, fictional } = realAndFictional([invented, entryOf('a', 2023, [1])]);
+    expect([real, fictional].map((entries) => entries.map(({ id }) => id))).toEqual([['a'], ['x']]);
+    expect(newestStruck(real)?.entry.id).toBe('a');
   });
 });
 
