@@ -73,4 +73,6 @@ test('what leaves the page says it too: a citation, a file of figures, paper', a
 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.document .fictional')).toBeVisible();
+  // Each sheet has it in its margin.
+  await expect(page.locator('body')).toHaveCSS('page', 'fictional');
 });
