@@ -27,6 +27,8 @@ export function printedOfScope(document: BudgetDocument, kind: ScopeKind, accoun
       return spendingTotal(document)?.amount ?? null;
     case 'fiscal':
       return fiscalTotal(document)?.amount ?? null;
+    case 'fiscalIncome':
+      return figureOf(document, '财政拨款收入')?.amount ?? fiscalTotal(document)?.amount ?? null;
     case 'generalPublic':
     case 'governmentFund':
     case 'stateCapital':

@@ -1,4 +1,4 @@
-import { differenceOf, ofDocument, type Amount } from '@/model/amount';
+import { differenceOf, ofDocument, sumOf, type Amount } from '@/model/amount';
 import type { AmountUnit } from '@/model/amount-unit';
 import type { Fen } from '@/model/money';
 import type { NodeLevel, TreeTable } from '../account-tree';
@@ -84,6 +84,28 @@ export function yearsRow({ standing, now, before, undivided = null }: MatchedSid
     ratio: change?.kind === 'derived' ? shareOf(change, earlier) : null,
     undivided,
   };
+}
+
+/** The size of the change as a formula whose result has no sign: of a decrease before − now; null where both are blank. */
+export function sizeOfChange({ now, before, changeFen, change }: YearsRow): Amount | null {
+  if (changeFen < 0 && now?.amount && before?.amount) return differenceOf(before.amount, now.amount);
+  return change;
+}
+
+/** What the change of a whole leaves when one of its parts is taken off, without its sign; null where that is nothing. */
+export function restOfChange(whole: YearsRow, part: YearsRow): { amount: Amount; movement: Movement } | null {
+  if (whole.change?.fen !== whole.changeFen || !whole.change || !part.change) return null;
+  const rest = whole.changeFen - part.changeFen;
+  if (rest === 0) return null;
+  const movement = rest > 0 ? 'more' : 'less';
+  if (part.change.fen === part.changeFen) return { amount: rest > 0 ? differenceOf(whole.change, part.change) : differenceOf(part.change, whole.change), movement };
+  // What is gone, or blank now, stands with its amount of last year: taking off its loss adds that.
+  const size = sizeOfChange(whole);
+  return size && { amount: whole.changeFen < 0 ? sizeLess(size, part.change) : sumOf([whole.change, part.change]), movement };
+}
+
+function sizeLess(one: Amount, other: Amount): Amount {
+  return one.fen < other.fen ? differenceOf(other, one) : differenceOf(one, other);
 }
 
 /** The same side as one of another document. */
