@@ -7,6 +7,7 @@ import { groupOf, plainSentence, type FindingGroup } from '@/locales/findings/fi
 import { findingSentence } from '@/locales/findings/finding-text';
 import { causesSentence, causeSentence, countsText, explainsText, reasonText, toleranceSentence } from '@/locales/findings/finding-words';
 import { withoutMarks } from '@/locales/phrases';
+import { formulaText } from '@/locales/findings/formula-text';
 import { displayUnitOf } from '@/locales/format';
 import type { Locale, MessageParams } from '@/locales/messages';
 import type { BudgetDocument } from '@/model/document';
@@ -86,16 +87,17 @@ function findingLines(document: BudgetDocument, finding: Finding, locale: Locale
 }
 
 function causeLine(document: BudgetDocument, finding: Finding, cause: Cause, locale: Locale): string {
-  const formula = plainSentence(causeSentence(cause, finding, locale), (fen) => exactAmount(fen, document.amountUnit));
+  const amount = (fen: number) => exactAmount(fen, document.amountUnit);
+  const formula = plainSentence(causeSentence(cause, finding, locale), amount);
   const { denominator } = cause;
   const where =
     denominator.kind === 'printed'
       ? cellWords(document, denominator.place, locale)
       : denominator.kind === 'stated'
         ? claimWords(document, denominator.claim, locale)
-        : translate(locale, 'cli.check.derived');
+        : translate(locale, 'cli.check.derived', { formula: formulaText(denominator, amount) });
   const explains = explainsText(cause, locale);
-  return translate(locale, 'cli.check.cause', { formula, where: explains === '' ? where : `${where}; ${explains}` });
+  return translate(locale, explains === '' ? 'cli.check.cause' : 'cli.check.causeExplains', { formula, where, explains });
 }
 
 function inapplicableLine({ id, statement, reason, roles }: RuleStanding, locale: Locale): string {

@@ -6,16 +6,22 @@ import type { Place } from '@/model/place';
 import { useFindingsStore } from '@/stores/findings';
 import { useDocumentOrNone } from './use-document';
 
-/** What is known of the checks of the document that the page is about; null where nothing is yet. */
-export function useCheckSummary(): ComputedRef<CheckSummary | null> {
+/**
+ * What is known of the checks of the document that the page is about; null where nothing is yet.
+ * @param own the document, for the component that says so to those below it
+ */
+export function useCheckSummary(own?: () => string): ComputedRef<CheckSummary | null> {
   const document = useDocumentOrNone();
   const findings = useFindingsStore();
-  return computed(() => (document.value && findings.known.get(document.value.id)) ?? null);
+  return computed(() => {
+    const id = own?.() ?? document.value?.id;
+    return (id !== undefined && findings.known.get(id)) || null;
+  });
 }
 
-/** The findings of the document that the page is about; null where they are not known yet. */
-export function useFindings(): ComputedRef<readonly Finding[] | null> {
-  const summary = useCheckSummary();
+/** The findings of the document that the page is about; null where they are not known yet. @param own as above */
+export function useFindings(own?: () => string): ComputedRef<readonly Finding[] | null> {
+  const summary = useCheckSummary(own);
   return computed(() => summary.value?.findings ?? null);
 }
 

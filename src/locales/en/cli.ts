@@ -34,7 +34,8 @@ export const cli: Record<keyof typeof zh, Message> = {
   'cli.check.claim': '{section} ({place}): {subject}',
   'cli.check.noSection': 'text',
   'cli.check.cause': '{formula} ({where})',
-  'cli.check.derived': 'computed',
+  'cli.check.causeExplains': '{formula} ({where}; {explains})',
+  'cli.check.derived': 'computed: {formula}',
   'cli.check.holds': {
     one: '{n} rule holds, {compared} comparisons in all; {inapplicable} do not apply.',
     other: '{n} rules hold, {compared} comparisons in all; {inapplicable} do not apply.',

@@ -13,7 +13,7 @@ export const zhCN = {
   'finding.difference.warning': '，|差 {difference}：|口径相同吗？',
   'finding.difference.info': '，|差 {difference}：|是口径不同吗？',
 
-  'finding.percent': '印作 {printed}%；|{change} ÷ {base} = {percent}%。',
+  'finding.percent': '印作 {printed}%；|{change} ÷ {base}| = {percent}%。',
   'finding.direction.unchanged': '写作持平，|又写增减 {amount}：|是哪一种？',
   'finding.direction.increase': '写作增加，|增减额是 {amount}：|是持平吗？',
   'finding.direction.decrease': '写作减少，|增减额是 {amount}：|是持平吗？',
@@ -39,7 +39,7 @@ export const zhCN = {
   'finding.remainder': '各部分合计 {parts}，|全部是 {whole}：|其余 {rest} 在哪里？',
 
   'finding.title.tail': '尾差 {difference}',
-  'finding.title.difference': '两处差 {difference}',
+  'finding.title.difference': '相差 {difference}',
   'finding.title.percent': '印作 {printed}%，|算得 {percent}%',
   'finding.title.direction': '增减的方向与金额',
   'finding.title.coverage': '理由与增减',
@@ -63,9 +63,9 @@ export const zhCN = {
 
   'finding.cause': '{change} ÷ {denominator} = {percent}%',
   'finding.causes.none': '文件里没有哪个数作分母能得出 {printed}%。',
-  'finding.causes.one': '分母取 {causes} 得 {printed}%。',
-  'finding.causes.several': '分母取 {causes} 都得 {printed}%，这里不选。',
-  'finding.causes.or': ' 或 ',
+  'finding.causes.one': '分母取 {causes} |得 {printed}%。',
+  'finding.causes.several': '分母取 {causes} |都得 {printed}%，|这里不选。',
+  'finding.causes.or': '| 或 ',
   'finding.explains': '另有 {n} 处印错的百分数也由它得出',
 
   'finding.allowed': '四舍五入最多可差 {allowed}',
@@ -79,6 +79,12 @@ export const zhCN = {
   'severity.one.warning': '疑问',
   'severity.one.info': '提示',
   'severity.one.tail': '尾差',
+  'mark.error': '，有差错',
+  'mark.warning': '，有疑问',
+  'mark.info': '，有提示',
+  'mark.tail': '，有尾差',
+  'table.tails': '这张表有 {n} 处尾差',
+  'table.more': '另有 {n} 条',
   'note.see': '{severity} {rule}',
   'count.error': '差错 {n}',
   'count.warning': '疑问 {n}',
