@@ -26,12 +26,12 @@ export function useHistory(page: HistoryPage = 'change'): ComputedRef<readonly B
 export interface HistoryState {
   /** Years that the catalogue has, ascending, the one of the page among them. */
   years: ComputedRef<readonly CatalogEntry[]>;
-  /** Whether every year of the catalogue is at hand. */
+  /** Whether every year that the page reads is at hand: for 同比 the one before, for “三公” all. */
   isWhole: ComputedRef<boolean>;
   /** Those that could not be fetched, each with why. */
   failures: ComputedRef<readonly { entry: CatalogEntry; failure: LoadFailure }[]>;
   /**
-   * Gets the other years that are not at hand; what failed before is asked for again. To be called when the browser is
+   * Gets the years that the page reads and that are not at hand; what failed before is asked for again. To be called when the browser is
    * idle and what needs them is in sight; the page tells the failures.
    */
   ensure: () => Promise<void>;
@@ -42,9 +42,10 @@ export function useHistoryState(page: HistoryPage = 'change'): HistoryState {
   const document = useDocument();
   const others = computed(() => otherYears(documents.entries, document.value.id));
   const own = computed(() => documents.entryOf(document.value.id));
+  const read = computed(() => (page === 'change' ? others.value.filter(({ fiscalYear }) => fiscalYear === document.value.fiscalYear - 1) : others.value));
   return {
     years: computed(() => [...others.value, ...(own.value ? [own.value] : [])].sort((one, other) => one.fiscalYear - other.fiscalYear)),
-    isWhole: computed(() => others.value.every(({ id }) => documents.has(id, HOLDS_OF_YEAR[page]))),
+    isWhole: computed(() => read.value.every(({ id }) => documents.has(id, HOLDS_OF_YEAR[page]))),
     failures: computed(() =>
       others.value.flatMap((entry) => {
         const failure = documents.failures.get(entry.id);
@@ -52,7 +53,7 @@ export function useHistoryState(page: HistoryPage = 'change'): HistoryState {
       }),
     ),
     ensure: async () => {
-      await Promise.all(others.value.map(({ id }) => documents.retry(id, HOLDS_OF_YEAR[page])));
+      await Promise.all(read.value.map(({ id }) => documents.retry(id, HOLDS_OF_YEAR[page])));
     },
   };
 }
