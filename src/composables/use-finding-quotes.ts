@@ -18,10 +18,14 @@ export function useFindingQuotes(): (finding: Finding) => FindingQuote[] {
   return (finding) => {
     const said = finding.kind === 'percent' ? percentQuote(document.value, finding) : null;
     if (said) return [said];
-    const quotes = finding.claims.flatMap((claim) => amountQuote(document.value, claim) ?? []);
+    const claims = ALONE.has(finding.kind) ? finding.claims.slice(0, 1) : finding.claims;
+    const quotes = claims.flatMap((claim) => amountQuote(document.value, claim) ?? []);
     return quotes.filter((quote, index) => quotes.findIndex((other) => same(other, quote)) === index);
   };
 }
+
+/** Kinds that speak of their first amount; the second only says what it is measured by. */
+const ALONE: ReadonlySet<Finding['kind']> = new Set(['coverage', 'withoutReason', 'direction']);
 
 const CUT = '……';
 

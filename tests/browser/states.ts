@@ -30,12 +30,18 @@ export const STATES: readonly State[] = [
   { address: `${STRUCTURE}?at=2999999` },
   { address: `${DOCUMENT}/change/` },
   { address: `${DOCUMENT}/change/#agency-operating` },
+  { address: `${DOCUMENT}/checks/` },
+  { address: `${DOCUMENT}/checks/?see=tail#f-H-01_3-1_1_3-2_1` },
+  { address: 'example-2019/tables/6/' },
   // Two-sided, by 科目 with a cell marked, empty, indicators, a blank form.
   { address: `${DOCUMENT}/tables/1/` },
   { address: `${DOCUMENT}/tables/3/?cell=1.1` },
   { address: `${DOCUMENT}/tables/9/` },
   { address: `${DOCUMENT}/tables/11/` },
   { address: `${DOCUMENT}/tables/12/` },
+  // One year, and five years with every item.
+  { address: `${DOCUMENT}/three-public/` },
+  { address: 'example-2022/three-public/' },
   { address: `${DOCUMENT}/text/` },
   { address: `${DOCUMENT}/glossary/` },
   { address: `${DOCUMENT}/about/` },
