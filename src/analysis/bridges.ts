@@ -51,8 +51,13 @@ export function bridges(document: BudgetDocument): Bridge[] {
   });
 }
 
-/** The amount a change is said of: the last one before it in its sentence. */
+/**
+ * The amount a change is said of: the last one before it in its sentence; of two figures in one place (收、支总计各是
+ * A、B，各增加 C、D) the one in the same place of the list.
+ */
 function currentOf(claims: readonly Claim[], change: number): number | null {
+  const listed = listedWith(claims, change);
+  if (listed !== null) return listed;
   const { paragraph, sentence } = claims[change]!;
   for (let at = change - 1; at >= 0; at--) {
     const claim = claims[at]!;
@@ -60,6 +65,22 @@ function currentOf(claims: readonly Claim[], change: number): number | null {
     if (claim.kind === 'amount') return at;
   }
   return null;
+}
+
+/** As many amounts right before a run of changes as there are changes: each belongs to its own. */
+function listedWith(claims: readonly Claim[], change: number): number | null {
+  const { paragraph, sentence } = claims[change]!;
+  const isOf = (at: number, kind: Claim['kind']): boolean => {
+    const claim = claims[at];
+    return claim !== undefined && claim.kind === kind && claim.paragraph === paragraph && claim.sentence[0] === sentence[0];
+  };
+  let [first, last] = [change, change];
+  while (isOf(first - 1, 'change')) first -= 1;
+  while (isOf(last + 1, 'change')) last += 1;
+  const size = last - first + 1;
+  const amounts = Array.from({ length: size }, (_, index) => first - size + index);
+  const isList = size > 1 && amounts.every((at) => isOf(at, 'amount')) && !isOf(first - size - 1, 'amount');
+  return isList ? change - size : null;
 }
 
 function bridgeOf(document: BudgetDocument, change: number, current: number): Bridge {

@@ -73,7 +73,9 @@ describe('Y-04, the coverage of a change by its reasons', () => {
   });
 
   it('warns of a change without any reason', () => {
-    const without = { ...seed, reasons: seed.reasons.filter(({ explains }) => explains !== general) };
+    const { paragraph, span } = seed.claims[general]!;
+    const paragraphs = seed.paragraphs.map((one, index) => (index === paragraph ? { ...one, text: one.text.slice(0, span[1]) } : one));
+    const without = { ...seed, paragraphs, reasons: seed.reasons.filter(({ explains }) => explains !== general) };
     expect(findingsOf('Y-04', without)).toContainEqual(expect.objectContaining({ kind: 'withoutReason', severity: 'warning' }));
     expect(outcomeOf('Y-04', silent)).toMatchObject({ applies: false });
   });

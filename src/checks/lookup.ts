@@ -54,6 +54,11 @@ export function amountIn({ grid }: Sheet, row: GridRow | null, column: Column | 
   return row && column ? grid.printed(row.row, column) : null;
 }
 
+/** How finely two sheets print, for a figure that both print. */
+export function halvesOf(one: Sheet, other: Sheet): readonly [number, number] {
+  return [one.grid.half, other.grid.half];
+}
+
 function isOf(dimensions: Dimensions, wanted: Partial<Dimensions>): boolean {
   return (Object.keys(wanted) as (keyof Dimensions)[]).every((key) => dimensions[key] === wanted[key]);
 }

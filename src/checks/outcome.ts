@@ -13,11 +13,21 @@ export class Tally {
     if (finding) this.findings.push(finding);
   }
 
+  /** The same; undefined is no comparison. */
+  addSome(finding: Finding | null | undefined): void {
+    if (finding !== undefined) this.add(finding);
+  }
+
   /** The outcome; without a comparison the rule does not apply, and says why. */
   outcome(document: BudgetDocument, roles: readonly TableRole[]): Outcome {
     if (this.compared > 0) return { applies: true, compared: this.compared, findings: this.findings };
     return inapplicable(document, roles);
   }
+}
+
+/** The outcome of a rule on the narrative: without a comparison it does not apply. */
+export function outcomeOf(compared: number, findings: readonly Finding[]): Outcome {
+  return compared === 0 ? { applies: false, reason: 'nothingToCompare', roles: [] } : { applies: true, compared, findings };
 }
 
 /** Why tables of these roles give nothing to compare: they are not there, hold no figures, or not these. */

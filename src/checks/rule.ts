@@ -51,6 +51,10 @@ export const FINDING_KINDS = [
   'negative',
   'misplaced',
   'prefixMissing',
+  'codeLength',
+  'nameDiffers',
+  'share',
+  'remainder',
   'percent',
   'direction',
   'coverage',
@@ -62,8 +66,11 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** Why a rule has nothing to say of a document. `nothingToCompare`: its tables are there, what it compares is not. */
-export const INAPPLICABLE_REASONS = ['tableMissing', 'tableEmpty', 'nothingToCompare', 'scopeDiffers'] as const;
+/**
+ * Why a rule has nothing to say of a document. `nothingToCompare`: its tables are there, what it compares is not ·
+ * `documentMissing`: it compares with another document, and none is at hand.
+ */
+export const INAPPLICABLE_REASONS = ['tableMissing', 'tableEmpty', 'nothingToCompare', 'scopeDiffers', 'documentMissing'] as const;
 export type InapplicableReason = (typeof INAPPLICABLE_REASONS)[number];
 
 /** A rule holds where it compared something and found nothing but tails. It is never passed for want of figures. */

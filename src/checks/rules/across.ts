@@ -1,7 +1,7 @@
 import { differenceOf, sumOf, type Amount } from '@/model/amount';
 import type { BudgetDocument, Dimensions, FundSource, TableRole } from '@/model/document';
 import { topRows } from '../levels';
-import { amountIn, leafColumns, rowsWith, sheetOf, totalColumn, totalRow, type Sheet } from '../lookup';
+import { amountIn, halvesOf, leafColumns, rowsWith, sheetOf, totalColumn, totalRow, type Sheet } from '../lookup';
 import { inapplicable, Tally } from '../outcome';
 import type { Outcome, Rule } from '../rule';
 import { equalFinding, sumFinding } from '../sums';
@@ -82,10 +82,10 @@ function checkIncomeTotals(document: BudgetDocument): Outcome {
   const table = sheetOf(document, 'T2');
   if (table && isOfSpending(document, table)) return { applies: false, reason: 'scopeDiffers', roles: ['T1', 'T2'] };
   if (overview && table) {
-    const half = Math.max(overview.grid.half, table.grid.half);
+    const halves = halvesOf(overview, table);
     const total = totalRow(table);
     const compare = (one: Amount | null | undefined, other: Amount | null) => {
-      if (one && other) tally.add(equalFinding(error('X-01'), one, other, half));
+      if (one && other) tally.add(equalFinding(error('X-01'), one, other, halves));
     };
     compare(amountOfTotal(overview), amountIn(table, total, totalColumn(table)));
     const subtotal = (origin: Dimensions['origin']) =>
@@ -107,7 +107,7 @@ function checkSources(document: BudgetDocument): Outcome {
   const table = sheetOf(document, 'T2');
   if (table && isOfSpending(document, table)) return { applies: false, reason: 'scopeDiffers', roles: ['T1', 'T2'] };
   if (overview && table) {
-    const half = Math.max(overview.grid.half, table.grid.half);
+    const halves = halvesOf(overview, table);
     const year = table.grid.columns(table.side).filter(({ dimensions: { origin } }) => origin !== 'carryOver');
     for (const { source, row } of incomeLines(overview)) {
       const column = year.find(({ dimensions }) => dimensions.source === source && dimensions.aggregate === undefined);
@@ -116,7 +116,7 @@ function checkSources(document: BudgetDocument): Outcome {
       if (!column || !line || !total) continue;
       const [one, other] = [overview.grid.printed(row, line), table.grid.printed(total.row, column)];
       if (!one && !other) continue;
-      tally.add(equalFinding(error('X-02'), overview.grid.amount(row, line), table.grid.amount(total.row, column), half));
+      tally.add(equalFinding(error('X-02'), overview.grid.amount(row, line), table.grid.amount(total.row, column), halves));
     }
   }
   return tally.outcome(document, ['T1', 'T2']);
@@ -127,14 +127,14 @@ function checkSpending(document: BudgetDocument): Outcome {
   const overview = sheetOf(document, 'T1', 'expenditure');
   const table = sheetOf(document, 'T3');
   if (overview && table) {
-    const half = Math.max(overview.grid.half, table.grid.half);
+    const halves = halvesOf(overview, table);
     const [one, other] = [spentInYear(overview), amountOfTotal(table)];
-    if (one && other) tally.add(equalFinding(error('X-03'), one, other, half));
+    if (one && other) tally.add(equalFinding(error('X-03'), one, other, halves));
     const accounts = accountAmounts(table);
     for (const [account, amounts] of accountAmounts(overview)) {
       const same = accounts.get(account);
       // A code that is printed twice is two accounts of one number: which is meant, no rule can say.
-      if (amounts.length === 1 && same?.length === 1) tally.add(equalFinding(error('X-03'), amounts[0]!, same[0]!, half));
+      if (amounts.length === 1 && same?.length === 1) tally.add(equalFinding(error('X-03'), amounts[0]!, same[0]!, halves));
     }
   }
   return tally.outcome(document, ['T1', 'T3']);
@@ -178,7 +178,7 @@ function checkFiscal(document: BudgetDocument, rule: 'X-04' | 'X-05'): Outcome {
     if (rule === 'X-05') {
       const whole = fiscalSpending(fiscal);
       const terms = sheets.flatMap((sheet) => amountOfTotal(sheet) ?? []);
-      if (whole && terms.length > 0) tally.add(sumFinding(error(rule), widened(whole, terms, half)));
+      if (whole && terms.length > 0) tally.add(sumFinding(error(rule), { whole, terms, half }));
     } else {
       const accounts = sheets.map(accountAmounts);
       for (const [account, [whole, second]] of accountAmounts(fiscal)) {
@@ -221,15 +221,9 @@ function checkFiscalBalance(document: BudgetDocument): Outcome {
     const current = (fiscal.some(({ amount }) => amount) ? fiscal : lines).flatMap(({ amount }) => amount ?? []);
     const carriedOut = carried(spending, 'carryOut').filter(({ fen }) => fen !== 0);
     const terms = [...current, ...fiscalCarryOver(document)];
-    if (current.length > 0 && carriedOut.length === 0) tally.add(sumFinding(error('X-06'), widened(whole, terms, income.grid.half)));
+    if (current.length > 0 && carriedOut.length === 0) tally.add(sumFinding(error('X-06'), { whole, terms, half: income.grid.half }));
   }
   return tally.outcome(document, ['T4']);
-}
-
-/** A derived whole was rounded as often as it has terms: that widens what rounding explains. */
-function widened(whole: Amount, terms: readonly Amount[], half: number) {
-  const extra = whole.kind === 'derived' ? whole.operands.length : 1;
-  return { whole, terms, half: Math.ceil((half * (terms.length + extra)) / (terms.length + 1)) };
 }
 
 function checkOtherMoney(document: BudgetDocument): Outcome {
@@ -250,7 +244,7 @@ function checkOtherMoney(document: BudgetDocument): Outcome {
   const terms = columns.flatMap((column) => amountIn(table, total, column) ?? []);
   const tally = new Tally();
   const whole = differenceOf(all, ...(spent.kind === 'derived' ? spent.operands : [spent]));
-  tally.add(sumFinding(error('X-07'), widened(whole, terms, table.grid.half)));
+  tally.add(sumFinding(error('X-07'), { whole, terms, half: table.grid.half }));
   return tally.outcome(document, roles);
 }
 
@@ -259,14 +253,14 @@ function checkIncomeByAccount(document: BudgetDocument): Outcome {
   const income = sheetOf(document, 'T2');
   const spending = sheetOf(document, 'T3');
   if (income && spending && rowsWith(income, 'account').length > 0) {
-    const half = Math.max(income.grid.half, spending.grid.half);
+    const halves = halvesOf(income, spending);
     const accounts = accountAmounts(spending);
     for (const [account, [one, second]] of accountAmounts(income)) {
       const same = accounts.get(account);
-      if (one && !second && same?.length === 1) tally.add(equalFinding(error('X-16'), one, same[0]!, half));
+      if (one && !second && same?.length === 1) tally.add(equalFinding(error('X-16'), one, same[0]!, halves));
     }
     const [one, other] = [amountOfTotal(income), amountOfTotal(spending)];
-    if (one && other) tally.add(equalFinding(error('X-16'), one, other, half));
+    if (one && other) tally.add(equalFinding(error('X-16'), one, other, halves));
   }
   return tally.outcome(document, ['T2', 'T3']);
 }

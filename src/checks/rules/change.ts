@@ -2,12 +2,14 @@ import { bridges, type Bridge } from '@/analysis/bridges';
 import type { BudgetDocument } from '@/model/document';
 import { foldLabel } from '@/model/fold';
 import type { Claim, Reason } from '@/model/narrative';
-import { isRoundingTail, lastDigitHalf } from '@/model/tolerance';
-import { baseOf, denominators, type WrongPercent } from '../diagnosis';
-import { percentAgrees } from '../percent';
-import type { Finding, FindingKind, Outcome, Rule, Severity } from '../rule';
+import { isRoundingTail } from '@/model/tolerance';
+import { changeFinding, isCertain, isWithoutReason, reasonsTotal, statedChange, wrongPercents } from '../changes';
+import { outcomeOf as outcome } from '../outcome';
+import type { Finding, Outcome, Rule } from '../rule';
+import { spokenHalf } from '../spoken';
+import { finding, isTailOfChanges } from '../sums';
 
-/** Y-01 … Y-09: what the narrative says of the year before holds together. */
+/** Y-01 … Y-08: what the narrative says of the year before holds together. */
 export const changeRules: readonly Rule[] = [
   {
     id: 'Y-01',
@@ -51,69 +53,12 @@ export const changeRules: readonly Rule[] = [
     statement: { 'zh-CN': '全文用同一种基数（执行数或预算数）', en: 'One kind of base throughout the document' },
     check: checkBases,
   },
-  {
-    id: 'Y-09',
-    tolerance: null,
-    severity: 'warning',
-    statement: { 'zh-CN': '收入与支出增减方向一致，除非结转能解释', en: 'Income and expenditure move in one direction, unless carry-over explains it' },
-    check: checkSides,
-  },
 ];
 
-const NOTHING = { applies: false, reason: 'nothingToCompare', roles: [] } as const satisfies Outcome;
-
-function outcome(compared: number, findings: readonly Finding[]): Outcome {
-  return compared === 0 ? NOTHING : { applies: true, compared, findings };
-}
-
-interface Said {
-  rule: string;
-  severity: Severity;
-  kind: FindingKind;
-  claims: readonly number[];
-}
-
-function finding(said: Said, rest: Partial<Finding> = {}): Finding {
-  return {
-    id: `${said.rule}.c${said.claims.join('-')}`,
-    printed: null,
-    expected: null,
-    differenceFen: 0,
-    allowedHalfFen: 0,
-    places: [],
-    causes: [],
-    params: {},
-    ...said,
-    ...rest,
-  };
-}
-
-/** u of the narrative: half of the last digit that sentences print. Tables in 元 are spoken of in 万元. */
-function spokenHalf({ amountUnit }: BudgetDocument): number {
-  return lastDigitHalf(amountUnit === '亿元' ? '亿元' : '万元', amountUnit === '亿元' ? 4 : 2);
-}
-
 function checkPercents(document: BudgetDocument): Outcome {
-  const told = bridges(document);
-  const printed = told.flatMap((bridge) => (bridge.printedPercent !== null && bridge.baseFen !== 0 ? [{ ...bridge, percent: bridge.printedPercent }] : []));
-  const half = spokenHalf(document);
-  const wrong = printed.filter(({ percent, changeFen, baseFen }) => !percentAgrees(percent, changeFen, baseFen, half));
-  const asWrong = ({ percent, changeFen, baseFen }: (typeof wrong)[number]): WrongPercent => ({ printed: percent, changeFen, baseFen });
-  const all = wrong.map(asWrong);
-  return outcome(
-    printed.length,
-    wrong.map((bridge) =>
-      finding(
-        { rule: 'Y-01', severity: 'error', kind: 'percent', claims: [bridge.change, bridge.current] },
-        {
-          printed: { kind: 'stated', fen: bridge.changeFen, claim: bridge.change },
-          expected: baseOf(bridge),
-          causes: denominators(document, told, asWrong(bridge), all),
-          params: { printed: bridge.percent, percent: bridge.recomputedPercent ?? 0, subject: bridge.subject },
-        },
-      ),
-    ),
-  );
+  // G-03 says it of “三公”.
+  const { compared, findings } = wrongPercents(document, 'Y-01', ({ section }) => section !== 'threePublic');
+  return outcome(compared, findings);
 }
 
 function checkDirections({ claims }: BudgetDocument): Outcome {
@@ -121,61 +66,60 @@ function checkDirections({ claims }: BudgetDocument): Outcome {
   const wrong = stated.filter(({ claim: { direction, fen } }) => (direction === 'unchanged') !== (fen === 0));
   return outcome(
     stated.length,
-    wrong.map(({ claim, index }) =>
+    wrong.map(({ claim: { fen, direction, subject }, index }) =>
       finding(
-        { rule: 'Y-02', severity: 'error', kind: 'direction', claims: [index] },
-        { printed: { kind: 'stated', fen: claim.fen, claim: index }, params: { direction: claim.direction ?? '', subject: claim.subject } },
+        { rule: 'Y-02', severity: 'error', kind: 'direction', printed: { kind: 'stated', fen, claim: index }, expected: null },
+        { params: { direction: direction ?? '', subject } },
       ),
     ),
   );
 }
 
 function checkCoverage(document: BudgetDocument): Outcome {
-  const told = bridges(document).filter(({ changeFen }) => !isRoundingTail(changeFen, 1, spokenHalf(document)));
-  const findings = told.flatMap((bridge): Finding[] => {
-    const { coverage, coverageRatio, change, current, changeFen, reasonsFen } = bridge;
-    if (coverage === 'ample' || coverage === 'unchanged') return [];
-    const isUnquantified = coverage === 'unquantified';
-    const kind = coverage === 'withoutReasons' ? 'withoutReason' : 'coverage';
-    return [
-      finding(
-        { rule: 'Y-04', severity: isUnquantified ? 'info' : 'warning', kind, claims: [change, current] },
-        {
-          printed: { kind: 'stated', fen: changeFen, claim: change },
-          differenceFen: changeFen - reasonsFen,
-          params: { subject: bridge.subject, coverage, percent: coverageRatio === null ? '' : (100 * coverageRatio).toFixed(1) },
-        },
-      ),
-    ];
-  });
-  return outcome(told.length, findings);
+  const told = bridges(document).filter((bridge) => isCertain(bridge) && !isRoundingTail(bridge.changeFen, 1, spokenHalf(document, bridge.change)));
+  return outcome(told.length, told.flatMap((bridge) => coverageFinding(document, bridge, told) ?? []));
 }
 
-/** Two changes whose quantified reasons are, one by one, of the same kind and amount. */
+function coverageFinding(document: BudgetDocument, bridge: Bridge, told: readonly Bridge[]): Finding | null {
+  const { coverage, coverageRatio, changeFen, reasonsFen, subject, section } = bridge;
+  if (coverage === 'ample' || coverage === 'unchanged') return null;
+  // G-04 asks for the reasons of an increase of “三公”.
+  if (coverage === 'withoutReasons' && ((section === 'threePublic' && changeFen > 0) || !isWithoutReason(document, bridge, told))) return null;
+  const kind = coverage === 'withoutReasons' ? 'withoutReason' : 'coverage';
+  const severity = coverage === 'unquantified' ? 'info' : 'warning';
+  return changeFinding({ rule: 'Y-04', severity, kind }, bridge, {
+    expected: reasonsTotal(document, bridge.reasons),
+    differenceFen: changeFen - reasonsFen,
+    params: { subject, coverage, percent: coverageRatio === null ? '' : (100 * coverageRatio).toFixed(1) },
+  });
+}
+
+/** Two changes whose quantified reasons are, one by one, of the same kind, amount and subject. */
 function checkSameReasons(document: BudgetDocument): Outcome {
   const told = bridges(document).filter(({ reasons }) => reasons.some(({ fen }) => fen !== null));
   const seen = new Map<string, Bridge>();
   const findings: Finding[] = [];
   for (const bridge of told) {
-    const key = bridge.reasons.map(({ kind, fen }) => `${kind}${fen ?? ''}`).sort().join(' ');
+    const key = bridge.reasons.map((reason) => reasonKey(document, reason)).sort().join(' ');
     const before = seen.get(key);
     if (!before) seen.set(key, bridge);
     // Of a part of the same money (a fund and its one 科目) the reasons are rightly the same: so is the change.
-    else if (before.changeFen !== bridge.changeFen) {
+    else if (!isTailOfChanges(before.changeFen - bridge.changeFen, 1, spokenHalf(document, before.change, bridge.change))) {
       findings.push(
-        finding(
-          { rule: 'Y-05', severity: 'warning', kind: 'sameReasons', claims: [before.change, bridge.change] },
-          {
-            printed: { kind: 'stated', fen: before.changeFen, claim: before.change },
-            expected: { kind: 'stated', fen: bridge.changeFen, claim: bridge.change },
-            differenceFen: before.changeFen - bridge.changeFen,
-            params: { n: bridge.reasons.length },
-          },
-        ),
+        changeFinding({ rule: 'Y-05', severity: 'warning', kind: 'sameReasons' }, before, {
+          expected: statedChange(bridge),
+          claims: [before.change, bridge.change],
+          differenceFen: before.changeFen - bridge.changeFen,
+          params: { n: bridge.reasons.length },
+        }),
       );
     }
   }
   return outcome(told.length > 1 ? told.length : 0, findings);
+}
+
+function reasonKey({ claims }: BudgetDocument, { kind, fen, claims: own }: Reason): string {
+  return `${kind}${fen ?? ''}${fen === null || own[0] === undefined ? '' : foldLabel(claims[own[0]]?.subject ?? '')}`;
 }
 
 /**
@@ -199,13 +143,14 @@ function checkTwoValues(document: BudgetDocument): Outcome {
       const sameScope = section === first.section;
       return [
         finding(
-          { rule: 'Y-06', severity: sameScope ? 'error' : 'warning', kind: 'twoValues', claims: [first.claim, claim] },
           {
+            rule: 'Y-06',
+            severity: sameScope ? 'error' : 'warning',
+            kind: 'twoValues',
             printed: { kind: 'stated', fen: first.reason.fen ?? 0, claim: first.claim },
             expected: { kind: 'stated', fen: reason.fen ?? 0, claim },
-            differenceFen: (first.reason.fen ?? 0) - (reason.fen ?? 0),
-            params: { subject: claims[claim]!.subject },
           },
+          { params: { subject: claims[claim]!.subject } },
         ),
       ];
     }),
@@ -227,24 +172,6 @@ function checkBases({ claims }: BudgetDocument): Outcome {
     const kind = /执行/.test(base) ? 'execution' : /预算/.test(base) ? 'budget' : null;
     if (kind !== null && !kinds.has(kind)) kinds.set(kind, index);
   }
-  const findings = kinds.size > 1 ? [finding({ rule: 'Y-08', severity: 'info', kind: 'bases', claims: [...kinds.values()] })] : [];
+  const findings = kinds.size > 1 ? [finding({ rule: 'Y-08', severity: 'info', kind: 'bases', printed: null, expected: null }, { claims: [...kinds.values()] })] : [];
   return outcome(based.length > 1 ? based.length : 0, findings);
-}
-
-function checkSides(document: BudgetDocument): Outcome {
-  const told = bridges(document);
-  const income = told.find(({ section }) => section === 'income');
-  const spending = told.find(({ section }) => section === 'expenditure');
-  if (!income || !spending || income.changeFen === 0 || spending.changeFen === 0) return NOTHING;
-  if (income.changeFen > 0 === spending.changeFen > 0) return outcome(1, []);
-  return outcome(1, [
-    finding(
-      { rule: 'Y-09', severity: 'warning', kind: 'oppositeSides', claims: [income.change, spending.change] },
-      {
-        printed: { kind: 'stated', fen: income.changeFen, claim: income.change },
-        expected: { kind: 'stated', fen: spending.changeFen, claim: spending.change },
-        differenceFen: income.changeFen - spending.changeFen,
-      },
-    ),
-  ]);
 }

@@ -1,9 +1,9 @@
 import { sumOf, type Amount } from '@/model/amount';
 import type { BudgetDocument, Column, Dimensions, FundSource, TableRole } from '@/model/document';
-import { amountIn, leafColumns, rowsWith, sheetOf, totalColumn, totalRow, type Sheet } from '../lookup';
+import { amountIn, halvesOf, leafColumns, rowsWith, sheetOf, totalColumn, totalRow, type Sheet } from '../lookup';
 import { inapplicable, Tally } from '../outcome';
-import type { Outcome, Rule } from '../rule';
-import { equalFinding, sumFinding } from '../sums';
+import type { Finding, Outcome, Rule } from '../rule';
+import { equalFinding, sumFinding, type Ruling } from '../sums';
 import { amountOfTotal } from './overview';
 
 const error = (rule: string) => ({ rule, severity: 'error' as const });
@@ -64,6 +64,12 @@ function partIn(sheet: Sheet, row: ReturnType<typeof totalRow>, wanted: Partial<
   return amounts.length === 0 ? null : amounts.length === 1 ? amounts[0]! : sumOf(amounts);
 }
 
+/** The same figure printed twice; where one of them is a sum of printed columns, within the rounding of these. */
+function sameFinding(ruling: Ruling, one: Amount, other: Amount, halves: readonly [number, number]): Finding | null {
+  const isSum = one.kind === 'derived' || other.kind === 'derived';
+  return isSum ? sumFinding(ruling, { whole: one, terms: [other], half: Math.max(...halves) }) : equalFinding(ruling, one, other, halves);
+}
+
 function checkPartsByAccount(document: BudgetDocument): Outcome {
   const roles: TableRole[] = ['T3', 'T5'];
   const all = sheetOf(document, 'T3');
@@ -71,7 +77,7 @@ function checkPartsByAccount(document: BudgetDocument): Outcome {
   if (!all || !general) return inapplicable(document, roles);
   const [one, other] = [partOfTotal(all, { purpose: 'basic' }), partOfTotal(general, { purpose: 'basic' })];
   if (!one || !other) return { applies: false, reason: 'nothingToCompare', roles };
-  const half = Math.max(all.grid.half, general.grid.half);
+  const halves = halvesOf(all, general);
   // To the fen: a little other money in 基本支出 is no tail.
   if (one.fen !== other.fen) return { applies: false, reason: 'scopeDiffers', roles };
   const tally = new Tally();
@@ -81,7 +87,7 @@ function checkPartsByAccount(document: BudgetDocument): Outcome {
     if (!same) continue;
     for (const part of ['personnel', 'operating'] as const) {
       const [left, right] = [partIn(all, row, { part }), partIn(general, same, { part })];
-      if (left && right) tally.add(equalFinding(error('X-09'), left, right, half));
+      if (left && right) tally.add(equalFinding(error('X-09'), left, right, halves));
     }
   }
   return tally.outcome(document, roles);
@@ -92,9 +98,8 @@ function checkBasic(document: BudgetDocument): Outcome {
   const general = sheetOf(document, 'T5');
   const basic = sheetOf(document, 'T6');
   if (general && basic) {
-    const half = Math.max(general.grid.half, basic.grid.half);
     const compare = (one: Amount | null, other: Amount | null) => {
-      if (one && other) tally.add(equalFinding(error('X-10'), one, other, half * (one.kind === 'derived' ? one.operands.length + 1 : 1)));
+      if (one && other) tally.add(sameFinding(error('X-10'), one, other, halvesOf(general, basic)));
     };
     compare(basicTotal(general), amountOfTotal(basic));
     for (const part of ['personnel', 'operating'] as const) compare(partOfTotal(general, { part }), partOfTotal(basic, { part }));
@@ -125,7 +130,7 @@ function checkProjects(document: BudgetDocument): Outcome {
       const sheet = sheetOf(document, role);
       const one = sheet && partOfTotal(sheet, { purpose: 'project' });
       const other = amountIn(projects, total, column);
-      if (sheet && one && other) tally.add(equalFinding(error('X-11'), one, other, Math.max(sheet.grid.half, projects.grid.half)));
+      if (sheet && one && other) tally.add(sameFinding(error('X-11'), one, other, halvesOf(sheet, projects)));
     }
   }
   return tally.outcome(document, ['T3', 'T10']);
@@ -180,8 +185,24 @@ function checkTwins(document: BudgetDocument): Outcome {
         .flatMap((account) => amountIn(general, account, totalColumn(general)) ?? []);
       if (whole && terms.length > 0) tally.add(sumFinding({ rule: 'X-13', severity: 'warning' }, { whole, terms, half }));
     }
+    tally.addSome(retirement(general, basic, half));
   }
   return tally.outcome(document, roles);
+}
+
+const RETIREMENT = { economic: ['30301', '30302'], accounts: ['2080501', '2080502'] } as const;
+
+/** 离休费 and 退休费 are paid by two 项 that pay other things too: at most as much, and the rest is shown. */
+function retirement(general: Sheet, basic: Sheet, half: number): Finding | null | undefined {
+  const amounts = (sheet: Sheet, kind: 'account' | 'economic', codes: readonly string[]): Amount[] =>
+    rowsWith(sheet, kind)
+      .filter(({ subject }) => codes.includes(subject.account ?? '') && subject.scheme !== 'government')
+      .flatMap((row) => amountIn(sheet, row, totalColumn(sheet)) ?? []);
+  const [paid, allotted] = [amounts(basic, 'economic', RETIREMENT.economic), amounts(general, 'account', RETIREMENT.accounts)];
+  if (paid.length === 0 || allotted.length === 0) return undefined;
+  const [whole, part] = [allotted, paid].map((list) => (list.length === 1 ? list[0]! : sumOf(list)));
+  const found = sumFinding({ rule: 'X-13', severity: 'info' }, { whole: whole!, terms: [part!], half });
+  return found && found.kind !== 'tail' && found.differenceFen > 0 ? { ...found, kind: 'remainder' } : found;
 }
 
 const IN_BASIC: readonly { item: NonNullable<Dimensions['item']>; economic: string }[] = [
@@ -201,8 +222,8 @@ function checkThreePublic(document: BudgetDocument): Outcome {
       const row = rowsWith(basic, 'economic').find(({ subject }) => subject.account === economic);
       const [whole, part] = [amountIn(table, total, column ?? null), amountIn(basic, row ?? null, totalColumn(basic))];
       if (!whole || !part) continue;
-      const finding = equalFinding({ rule: 'X-15', severity: 'info' }, whole, part, Math.max(table.grid.half, basic.grid.half));
-      tally.add(finding && whole.fen < part.fen ? finding : null);
+      const found = equalFinding({ rule: 'X-15', severity: 'info' }, whole, part, halvesOf(table, basic));
+      tally.add(found && whole.fen < part.fen ? found : null);
     }
   }
   return tally.outcome(document, ['T6', 'T7']);

@@ -2,14 +2,16 @@ import type { BudgetDocument, Column, TableRole } from '@/model/document';
 import { subtotalColumns, totalColumns, type ColumnFamily } from '../columns';
 import { gridsOf, type Grid } from '../grid';
 import { Tally } from '../outcome';
-import type { Outcome, Rule } from '../rule';
-import { sumFinding } from '../sums';
+import type { Finding, Outcome, Rule } from '../rule';
+import { finding, sumFinding } from '../sums';
 
 interface RowRule {
   id: string;
   roles: readonly TableRole[];
   families: (grid: Grid, side: string) => readonly ColumnFamily[];
   statement: Rule['statement'];
+  /** What else the rule says of a row by itself. */
+  places?: (grid: Grid, side: string) => readonly (Finding | null)[];
 }
 
 const totals = (grid: Grid, side: string) => {
@@ -48,7 +50,11 @@ const ROWS: readonly RowRule[] = [
     id: 'R-09',
     roles: ['T6'],
     families: all,
-    statement: { 'zh-CN': '基本支出表：每一行合计等于人员与公用之和', en: 'Basic expenditure: in each row the total is personnel plus operating' },
+    statement: {
+      'zh-CN': '基本支出表：每一行合计等于人员与公用之和；301、303 只在人员，302、310 只在公用',
+      en: 'Basic expenditure: in each row the total is personnel plus operating; 301 and 303 are personnel, 302 and 310 operating',
+    },
+    places: misplaced,
   },
   {
     id: 'R-10',
@@ -78,10 +84,11 @@ export const rowRules: readonly Rule[] = ROWS.map((rule) => ({
   check: (document) => checkRows(document, rule),
 }));
 
-function checkRows(document: BudgetDocument, { id, roles, families }: RowRule): Outcome {
+function checkRows(document: BudgetDocument, { id, roles, families, places }: RowRule): Outcome {
   const tally = new Tally();
   for (const grid of gridsOf(document, ...roles)) {
     for (const side of grid.sides()) {
+      for (const placed of places?.(grid, side) ?? []) tally.add(placed);
       for (const { whole, parts } of families(grid, side)) {
         grid.table.rows.forEach((_, index) => {
           const row = index + 1;
@@ -93,6 +100,26 @@ function checkRows(document: BudgetDocument, { id, roles, families }: RowRule): 
     }
   }
   return tally.outcome(document, roles);
+}
+
+/** The part that a class of the economic classification of departments belongs to; of the others either may be right. */
+const PART_OF_CLASS: Readonly<Record<string, 'personnel' | 'operating'>> = { '301': 'personnel', '303': 'personnel', '302': 'operating', '310': 'operating' };
+
+/** Each row of a class that belongs to one part: an amount in a column of the other. */
+function misplaced(grid: Grid, side: string): (Finding | null)[] {
+  const columns = grid.columns(side).filter(({ dimensions: { part, aggregate } }) => part !== undefined && aggregate === undefined);
+  return grid
+    .rows(side, ({ kind, account, scheme }) => kind === 'economic' && account !== null && scheme !== 'government')
+    .flatMap(({ row, subject }) => {
+      const own = PART_OF_CLASS[subject.account?.slice(0, 3) ?? ''];
+      if (own === undefined) return [];
+      return columns.map((column): Finding | null => {
+        const printed = grid.printed(row, column);
+        if (column.dimensions.part === own || !printed || printed.fen === 0) return null;
+        const params = { code: subject.account ?? '', part: column.dimensions.part ?? '' };
+        return finding({ rule: 'R-09', severity: 'warning', kind: 'misplaced', printed, expected: null }, { params });
+      });
+    });
 }
 
 /** By item and not by heading: the table may also hold 会议费, 培训费 and 机关运行经费, which are no part of “三公”. */

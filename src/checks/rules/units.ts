@@ -84,14 +84,10 @@ function checkImpliedBasic(document: BudgetDocument): Outcome {
   const units = rowsWith(income, 'unit');
   const whole = basicOf(spending);
   if (units.length === 0 || !whole) return { applies: false, reason: 'nothingToCompare', roles };
-  // Other purposes are neither basic nor project: what is left of a unit would hold them too.
-  const others = ['operatingBusiness', 'remittanceUp', 'subsidyDown', 'reserve'] as const;
-  const total = totalRow(spending);
-  if (others.some((purpose) => leafColumns(spending, { purpose }).some((column) => amountIn(spending, total, column)?.fen)))
-    return { applies: false, reason: 'scopeDiffers', roles };
+  if (paysOtherPurposes(spending)) return { applies: false, reason: 'scopeDiffers', roles };
   if (carriesOut(document)) return { applies: false, reason: 'scopeDiffers', roles };
   const tally = new Tally();
-  const basics = units.flatMap((unit) => {
+  const basics = units.flatMap((unit): Amount[] => {
     const own = amountIn(income, unit, totalColumn(income));
     if (!own) return [];
     const printed = projectsOf(projects, unit.subject.unit ?? '');
@@ -99,14 +95,17 @@ function checkImpliedBasic(document: BudgetDocument): Outcome {
     if (basic.fen < 0) {
       tally.add(sumFinding({ rule: 'U-04', severity: 'warning' }, { whole: own, terms: printed, half: income.grid.half }));
     }
-    return [{ basic, terms: printed.length + 1 }];
+    return [basic];
   });
-  const terms = basics.reduce((count, basic) => count + basic.terms, 0);
-  const finding = sumFinding({ rule: 'U-04', severity: 'warning' }, { whole, terms: basics.map(({ basic }) => basic), half: income.grid.half });
-  const allowed = income.grid.half * (terms + 1);
-  const isTail = finding !== null && Math.abs(finding.differenceFen) * 2 <= allowed;
-  tally.add(isTail ? { ...finding, severity: 'info', kind: 'tail', allowedHalfFen: allowed } : finding);
+  tally.add(sumFinding({ rule: 'U-04', severity: 'warning' }, { whole, terms: basics, half: income.grid.half }));
   return tally.outcome(document, roles);
+}
+
+/** Whether money goes to purposes that are neither basic nor project: what is left of a unit would hold them too. */
+export function paysOtherPurposes(spending: Sheet): boolean {
+  const others = ['operatingBusiness', 'remittanceUp', 'subsidyDown', 'reserve'] as const;
+  const total = totalRow(spending);
+  return others.some((purpose) => leafColumns(spending, { purpose }).some((column) => amountIn(spending, total, column)?.fen));
 }
 
 /** 基本支出 of the total row: 人员 + 公用, or one undivided column. */

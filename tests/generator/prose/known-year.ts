@@ -48,12 +48,18 @@ export function knownYear({ model, before }: TwoYears): YearBefore {
       named.push(reason);
       rest -= differenceOf(part);
     }
-    const isTail = Math.abs(rest) * 10 < Math.abs(change);
-    const reasons = change === 0 ? [] : named.length === 0 ? [vagueReason(0)] : isTail ? named : [...named, other(rest)];
+    // Of 三公 the items give the reasons of the sum, which may be small beside them: there nothing is left out.
+    const isTail = rest === 0 || (Math.abs(rest) * 10 < Math.abs(change) && !isThreePublic(scope));
+    const inWords = isThreePublic(scope) ? model.units.length < 2 && before.model.units.length < 2 : named.length === 0;
+    const reasons = change === 0 ? [] : inWords ? [vagueReason(0)] : isTail ? named : [...named, other(rest)];
     told.set(scope, { change, reasons });
     return reasons;
   };
   return { changeOf: (scope, now) => now - printed(scope, before.facts), reasonsOf };
+}
+
+function isThreePublic(scope: Scope): scope is ThreePublicScope {
+  return scope === 'overseas' || scope === 'reception' || scope === 'vehicles';
 }
 
 /** A name too short to be a thing of its own. */
@@ -80,7 +86,7 @@ function printed(scope: Scope, facts: NarrativeFacts): Fen {
 
 function partsOf(scope: Scope, model: BudgetModel, before: BudgetModel): Part[] {
   if (scope === 'income') return joined(sourcesOf(model), sourcesOf(before));
-  if (scope === 'overseas' || scope === 'reception' || scope === 'vehicles') return joined(unitsOf(scope, model), unitsOf(scope, before));
+  if (isThreePublic(scope)) return joined(unitsOf(scope, model), unitsOf(scope, before));
   if (scope === 'threePublic') return [];
   if (scope === 'agencyOperating') return joined(purchasesOf(model), purchasesOf(before));
   const own = ({ entries }: BudgetModel): Entry[] => entries.filter(({ source }) => scope === 'expenditure' || source === scope);

@@ -186,7 +186,7 @@ function basicParts(model: BudgetModel, basic: readonly Entry[]): NarrativeFacts
 }
 
 function threePublic(model: BudgetModel, random: Random): Pick<NarrativeFacts, 'threePublic' | 'threePublicItems'> {
-  const [whole, overseas, vehicles, , , reception] = threePublicAmounts(model.threePublic);
+  const [, overseas, vehicles, , , reception] = threePublicAmounts(model.threePublic);
   const item = (name: string, fen: Fen | null | undefined, key: Dimensions['item']): Statement => {
     const statement = stated(name, fen ?? 0, ({ role, subject, dimensions }) => role === 'T7' && subject.kind === 'total' && dimensions.item === key);
     const isSame = statement.fen === 0 || random.chance(0.2);
@@ -196,7 +196,7 @@ function threePublic(model: BudgetModel, random: Random): Pick<NarrativeFacts, '
     return { ...statement, change: { ...change, reasons: [...change.reasons] } };
   };
   const items = [item('因公出国（境）费用', overseas, 'overseas'), item('公务接待费', reception, 'reception'), item('公务用车购置及运行维护费', vehicles, 'vehicles')];
-  const total = stated('“三公”经费', whole ?? 0, ({ role, subject, dimensions }) => role === 'T7' && subject.kind === 'total' && dimensions.item === 'threePublic');
+  const total = stated('“三公”经费', items.reduce((sum, { fen }) => sum + fen, 0), ({ role, subject, dimensions }) => role === 'T7' && subject.kind === 'total' && dimensions.item === 'threePublic');
   const before = total.fen - items.reduce((sum, { change }) => sum + signed(change), 0);
   const fen = Math.abs(total.fen - before);
   const direction = fen === 0 ? 'unchanged' : total.fen > before ? 'increase' : 'decrease';
