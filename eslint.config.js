@@ -34,7 +34,7 @@ const TYPES_ONLY = {
 
 const DOMAIN = ['model', 'source', 'importer', 'analysis', 'checks', 'publish'].map((layer) => `src/${layer}/**`);
 /** Components that show text, and so give a heading or a link its content. */
-const TEXT_COMPONENTS = ['PhraseText', 'HeadlineText', 'SentenceText', 'FigureText', 'AccountName'];
+const TEXT_COMPONENTS = ['PhraseText', 'HeadlineText', 'SentenceText', 'FigureText', 'AccountName', 'FindingText'];
 const CODE = ['**/*.ts', '**/*.vue'];
 const TESTS = ['**/*.test.ts', 'tests/**'];
 
