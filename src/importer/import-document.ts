@@ -3,7 +3,7 @@ import { failed, success, type Failure, type Result } from '@/model/failure';
 import type { SourceDocument } from '@/source/source-document';
 import { settleAmountUnits } from './amount-units';
 import type { Remarks } from './draft';
-import { readFacts, type Facts } from './facts';
+import { readFacts } from './facts';
 import { readFigures } from './figures';
 import { readIndicators } from './indicators';
 import { joinPieces } from './join-pieces';
@@ -53,7 +53,7 @@ export function importDocument(source: SourceDocument): Result<ImportedBudget> {
   const figures = readFigures(tables, remarks);
   remarkMasks(paragraphs, remarks);
   const printed = printedTables(tables, remarks);
-  const { remarks: narrativeRemarks, ...narrative } = narrativeOf(paragraphs, { tables: printed, figures, projects }, facts.value);
+  const { remarks: narrativeRemarks, ...narrative } = narrativeOf(paragraphs, { tables: printed, figures, projects, units, department: facts.value.department });
   remarks.push(...narrativeRemarks);
   return success({
     schemaVersion: SCHEMA_VERSION,
@@ -71,8 +71,8 @@ export function importDocument(source: SourceDocument): Result<ImportedBudget> {
 }
 
 /** The prose, bound to the tables; a document that has none is remarked. */
-function narrativeOf(paragraphs: readonly PrintedParagraph[], tables: Tables, { department }: Facts): NarrativeDraft {
-  const narrative = readNarrative(paragraphs, department);
+function narrativeOf(paragraphs: readonly PrintedParagraph[], tables: Tables): NarrativeDraft {
+  const narrative = readNarrative(paragraphs, tables.department);
   bindNarrative(narrative, tables);
   if (narrative.claims.length === 0) narrative.remarks.push({ code: 'narrative.missing', params: {} });
   return narrative;

@@ -80,13 +80,19 @@ export const ReasonSchema = v.object({
   explains: v.nullable(index),
 });
 
+const project = v.object({ unit: text, name: text });
+
 /** What an amount of a 科目 is for, in the document's words. */
 export const UseSchema = v.object({
   claim: index,
   paragraph: index,
   span,
   /** The projects it names, by unit and canonical name, in the order of the text; only those that are certain. */
-  projects: v.array(v.object({ unit: text, name: text })),
+  projects: v.array(project),
+  /** Units that the words name, by canonical name; 本级 is the department's own. */
+  units: v.optional(v.array(text), []),
+  /** Units of which the words take in all projects together, but for those that they leave out (除甲外的其他项目). */
+  together: v.optional(v.array(v.object({ unit: text, except: v.array(project) })), []),
 });
 
 export const GlossaryEntrySchema = v.object({

@@ -10,7 +10,9 @@ import { ProjectNames, type Mention } from './mentions';
 import type { NarrativeDraft } from './narrative-draft';
 import { lineRemark } from './narrative-remarks';
 import { placesOf } from './places';
+import { projectsTogether } from './projects-together';
 import { remarkOnOtherUnits } from './unit-conflicts';
+import { UnitNames } from './unit-names';
 
 /**
  * Binds amounts to the printed figures they speak of, claims and terms to the 科目 they name, uses and reasons to the
@@ -23,7 +25,7 @@ export function bindNarrative(narrative: NarrativeDraft, tables: Tables): void {
   for (const entry of narrative.glossary) entry.account = accountOfTerm(entry, index);
   const joined = new Map<string, Joined>();
   bindReasons(narrative, projects, index, joined);
-  bindUses(narrative, projects, index, joined);
+  bindUses(narrative, projects, index, joined, new UnitNames(tables));
   for (const { mention, line } of joined.values()) joinName(mention, line, narrative.remarks);
   remarkOnOtherUnits(narrative, tables);
 }
@@ -77,12 +79,14 @@ function projectCell({ fen }: Claim, mentions: readonly Mention[], { byRole }: F
 }
 
 /** What an amount is for names projects; an amount stated inside of it is that of such a project, where it is the same. */
-function bindUses(narrative: NarrativeDraft, projects: ProjectNames, index: FigureIndex, joined: Map<string, Joined>): void {
+function bindUses(narrative: NarrativeDraft, projects: ProjectNames, index: FigureIndex, joined: Map<string, Joined>, units: UnitNames): void {
   for (const use of narrative.uses) {
     const { text = '', line = null } = narrative.paragraphs[use.paragraph] ?? {};
     const mentions = projects.in(text.slice(...use.span), true);
     noteJoins(mentions, line, joined);
     use.projects = mentions.map(({ project: { unit, name } }) => ({ unit, name }));
+    use.units = units.in(text.slice(...use.span));
+    use.together = projectsTogether(text.slice(...use.span), units, projects);
     for (let at = use.claim + 1; ; at++) {
       const claim = narrative.claims[at];
       if (!claim || claim.paragraph !== use.paragraph || claim.span[1] > use.span[1]) break;

@@ -3,7 +3,7 @@ import type { BudgetDocument, Figure, PrintedTable, TableRole } from '@/model/do
 import { mergedDimensions } from '../figures';
 
 /** The tables that a narrative speaks of, as far as it needs them. */
-export type Tables = Pick<BudgetDocument, 'tables' | 'figures' | 'projects'>;
+export type Tables = Pick<BudgetDocument, 'tables' | 'figures' | 'projects' | 'units' | 'department'>;
 
 export interface FigureIndex {
   /** Figures by role of their table; a blank cell of a total counts as 0. */

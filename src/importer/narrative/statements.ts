@@ -101,7 +101,7 @@ function readUses(narrative: NarrativeDraft, { folded, index }: Reading, found: 
   found.forEach(({ kind, span }, at) => {
     const use = kind === 'amount' ? useAfter(folded.text, span[1]) : null;
     if (use && narrative.claims[first + at]?.kind === 'amount') {
-      narrative.uses.push({ claim: first + at, paragraph: index, span: originalSpan(folded, use), projects: [] });
+      narrative.uses.push({ claim: first + at, paragraph: index, span: originalSpan(folded, use), projects: [], units: [], together: [] });
     }
   });
 }
