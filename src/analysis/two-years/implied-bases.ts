@@ -5,7 +5,7 @@ import type { Fen } from '@/model/money';
 import { isRoundingTail, lastDigitHalf } from '@/model/tolerance';
 import { changeScopes, type ScopeBridge, type UnchangedScope } from '../change/change-scopes';
 import { baseOf, type ScopeKind } from '../change/scope-kinds';
-import { printedOfScope, statedOfScope } from './scope-figures';
+import { isEmptyTable, printedOfScope, statedOfScope } from './scope-figures';
 
 /**
  * What a stated base is. `budget` 预算数, which is what a budget document prints · `adjusted` 调整预算数 · `outturn` 执行数 or
@@ -16,9 +16,10 @@ export type BaseNature = 'budget' | 'adjusted' | 'outturn' | 'otherYear' | 'unna
 /**
  * How the implied base stands to what the document of that year printed. `agrees`, `tail` (off by rounding) and `differs`
  * only where both are 预算数 of one year · `otherKind`: the base is none that the other document prints, so that a
- * difference is no contradiction, and none no proof · `notPrinted`: the other document does not print it.
+ * difference is no contradiction, and none no proof · `emptyTable`: the other document prints 空表 · `notPrinted`: it does
+ * not print it.
  */
-export type ImpliedVerdict = 'agrees' | 'tail' | 'differs' | 'otherKind' | 'notPrinted';
+export type ImpliedVerdict = 'agrees' | 'tail' | 'differs' | 'otherKind' | 'emptyTable' | 'notPrinted';
 
 /** What the document of this year implies about the year before, against what the document of that year printed. */
 export interface ImpliedBase {
@@ -80,7 +81,8 @@ function impliedBase(told: Told, now: BudgetDocument, before: BudgetDocument): I
   const found = printedBefore(told, now, before);
   const printed = found && ofDocument(found, before.id);
   const difference = printed && differenceOf(printed, told.implied);
-  return { ...told, nature, printed, difference, verdict: verdictOf(nature, difference, now.kind === before.kind) };
+  const verdict = difference ? verdictOf(nature, difference, now.kind === before.kind) : isEmptyTable(before, told.kind) ? 'emptyTable' : 'notPrinted';
+  return { ...told, nature, printed, difference, verdict };
 }
 
 /**
@@ -103,8 +105,7 @@ function isSame(difference: Fen): boolean {
   return isRoundingTail(difference, 0, STATED);
 }
 
-function verdictOf(nature: BaseNature, difference: DerivedAmount | null, sameKind: boolean): ImpliedVerdict {
-  if (!difference) return 'notPrinted';
+function verdictOf(nature: BaseNature, difference: DerivedAmount, sameKind: boolean): ImpliedVerdict {
   if (nature !== 'budget' || !sameKind) return 'otherKind';
   if (isSame(difference.fen)) return 'agrees';
   return isRoundingTail(difference.fen, TERMS, STATED) ? 'tail' : 'differs';

@@ -1,5 +1,5 @@
 import { printedAmount, type Amount } from '@/model/amount';
-import type { BudgetDocument, ExpenseItem } from '@/model/document';
+import type { BudgetDocument, ExpenseItem, TableRole } from '@/model/document';
 import { scopeKind, type ScopeKind } from '../change/scope-kinds';
 import { functionCut } from '../cuts/function-cut';
 import { nodeAt } from '../focus';
@@ -46,6 +46,14 @@ export function printedOfScope(document: BudgetDocument, kind: ScopeKind, accoun
       return item === undefined ? null : itemTotal(document, item);
     }
   }
+}
+
+const TABLE_OF: Partial<Readonly<Record<ScopeKind, TableRole>>> = { generalPublic: 'T5', governmentFund: 'T8', stateCapital: 'T9', threePublic: 'T7' };
+
+/** Whether the table of a scope is printed and says that it is empty. */
+export function isEmptyTable({ tables }: BudgetDocument, kind: ScopeKind): boolean {
+  const role = TABLE_OF[kind];
+  return role !== undefined && tables.some((table) => table.role === role && table.state === 'empty');
 }
 
 /** What the narrative states of a scope: its first amount. */

@@ -55,8 +55,8 @@ export function twoYears(now: BudgetDocument, before: BudgetDocument, choice: Ye
   const rows = pairs.map(row).sort(bySize);
   const total = totalOf(later.root, earlier.root, row);
   return {
-    now: yearOf(now, later),
-    before: yearOf(before, earlier),
+    now: yearOf(now, later, choice),
+    before: yearOf(before, earlier, choice),
     total,
     rows,
     counts: countsOf(rows),
@@ -114,8 +114,9 @@ function totalOf(now: AccountNode, before: AccountNode, row: (pair: MatchedSides
   return row({ standing: 'kept', now: accountSide(now), before: accountSide(before) });
 }
 
-function yearOf({ id, fiscalYear }: BudgetDocument, { table, others, unit, decimals }: AccountTree): YearOf {
-  return { document: id, year: fiscalYear, tables: [table, ...others], unit, decimals };
+function yearOf({ id, fiscalYear }: BudgetDocument, { table, others, unit, decimals }: AccountTree, { by }: YearsChoice): YearOf {
+  // Of a unit the total alone is compared, not what is under it.
+  return { document: id, year: fiscalYear, tables: by === 'unit' ? [table] : [table, ...others], unit, decimals };
 }
 
 /** Half a last digit of the coarser unit, where the two years print different ones (Te of RULES.md). */

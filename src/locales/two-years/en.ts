@@ -114,6 +114,7 @@ export const en: Record<TwoYearsKey, Message> = {
   'years.implied.summary.tail': { one: '{n} is off by rounding', other: '{n} are off by rounding' },
   'years.implied.summary.differs': { one: '{n} differs', other: '{n} differ' },
   'years.implied.summary.otherKind': { one: '{n} has another kind of base', other: '{n} have another kind of base' },
+  'years.implied.summary.emptyTable': { one: '{n} had an empty table', other: '{n} had empty tables' },
   'years.implied.summary.notPrinted': { one: '{n} is not printed', other: '{n} are not printed' },
   'years.implied.summary.between': ', ',
   'years.implied.none': 'The document of {year} states no change against the year before: there is nothing to hold against it.',
@@ -133,6 +134,8 @@ export const en: Record<TwoYearsKey, Message> = {
   'years.implied.unnamed.equal': 'the same amount, but the text does not say what the base is',
   'years.implied.otherYear': 'the base is {base}, not of {beforeYear}',
   'years.implied.otherDocument': 'one is a budget, the other final accounts',
+  'years.implied.emptyTable': 'the table of {beforeYear} says that it is empty: no amount to hold against it',
+  'years.implied.emptyTable.short': 'empty table',
   'years.implied.notPrinted': 'the document of {beforeYear} does not print it',
   'years.implied.notPrinted.short': 'not printed',
 
