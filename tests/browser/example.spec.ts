@@ -76,3 +76,17 @@ test('what leaves the page says it too: a citation, a file of figures, paper', a
   // Each sheet has it in its margin.
   await expect(page.locator('body')).toHaveCSS('page', 'fictional');
 });
+
+test('without the file of the year before 同比 says so, and can ask for it again', async ({ page, complaints }) => {
+  await page.goto(`${EXAMPLE}/`);
+  await untilReady(page);
+  await page.route('**/data/example-2019.json*', (route) => route.fulfill({ status: 500, body: '' }));
+  await page.locator('.pages').getByRole('link', { name: '同比' }).click();
+  const years = page.getByRole('heading', { name: /两年放在一起|2019 年与 2020 年/ });
+  await years.scrollIntoViewIfNeeded();
+  await expect(page.getByText('2019 年的文件没有取到。')).toBeVisible();
+  await page.unroute('**/data/example-2019.json*');
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.getByRole('heading', { name: /2019 年与 2020 年/ })).toBeVisible();
+  complaints.splice(0, complaints.length, ...complaints.filter((line) => !line.includes('status of 500')));
+});

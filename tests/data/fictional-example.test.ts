@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { longForm } from '@/publish/long-form';
 import { readDocument } from '@/model/read-document';
 import type { BudgetDocument } from '@/model/document';
 import { pagesOf, readSite } from '@/prerender';
-import { exampleSources } from '../generator/history/write-example';
+import { exampleSources, writeExample } from '../generator/history/write-example';
 import { FAULTS } from '../generator/history/faults';
 
 const WAN = 1_000_000;
@@ -33,6 +33,19 @@ describe('the fictional example', () => {
   it('is what the generator prints, byte for byte: otherwise run `npm run example`', async () => {
     for (const { file, text } of exampleSources()) {
       expect((await readFile(path.join('data/sources', file), 'utf8')) === text, file).toBe(true);
+    }
+  });
+
+  it('comes out the same where the command makes it anew beside the other documents', async () => {
+    const copy = await mkdtemp(path.join(tmpdir(), 'budgetlens-example-'));
+    try {
+      await cp('data', copy, { recursive: true });
+      expect(await writeExample(copy, () => undefined)).toBe(true);
+      for (const file of ['catalog.json', ...exampleSources().map(({ id }) => `${id}.json`)]) {
+        expect((await readFile(path.join(copy, file), 'utf8')) === (await readFile(path.join('data', file), 'utf8')), file).toBe(true);
+      }
+    } finally {
+      await rm(copy, { recursive: true });
     }
   });
 
