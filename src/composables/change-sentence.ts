@@ -37,11 +37,14 @@ export function sizeOf(amount: Amount): Amount {
  * what they leave. Where two sides are given one list of reasons it is told once.
  */
 export function changeSentence(scopes: readonly ScopeBridge[], { words, scope, title, base, count }: ChangeWords): Sentence {
-  const told = leading(scopes);
+  const sides = leadingSides(scopes);
+  const told = sides.filter(({ sameAs }) => !sides.some(({ key }) => key === sameAs));
   const params: Record<string, SentencePart> = {};
   const clauses = told.map((one, i) => {
-    params[`scope${i}`] = i === 0 ? title(one) : scope(one);
-    params[`name${i}`] = scope(one);
+    const twin = sides.find(({ sameAs }) => sameAs === one.key);
+    const own = i === 0 ? title(one) : scope(one);
+    params[`scope${i}`] = twin ? words('change.answer.both', { one: own, other: scope(twin) }) : own;
+    params[`name${i}`] = twin ? words('change.answer.each', { one: scope(one), other: scope(twin) }) : scope(one);
     params[`base${i}`] = base(one.baseWords);
     params[`change${i}`] = { amount: sizeOf(one.change) };
     if (one.recomputed) params[`percent${i}`] = { share: one.recomputed, as: 'percent' };
@@ -57,11 +60,11 @@ export function changeSentence(scopes: readonly ScopeBridge[], { words, scope, t
   return { message: message + (left === '' ? '' : words('change.answer.join') + left) + words('change.answer.end'), params };
 }
 
-/** 收入 and 支出, else 财政拨款 on both sides, else the first that is told at all; what is one money is told once. */
-function leading(scopes: readonly ScopeBridge[]): ScopeBridge[] {
+/** 收入 and 支出, else 财政拨款 on both sides, else the first that is told at all. */
+function leadingSides(scopes: readonly ScopeBridge[]): ScopeBridge[] {
   for (const sides of [['income', 'spending'], ['fiscalIncome', 'fiscalSpending']]) {
     const found = sides.flatMap((side) => scopes.find(({ kind }) => kind === side) ?? []);
-    if (found.length > 0) return found.filter(({ sameAs }) => sameAs === null || !found.some(({ key }) => key === sameAs));
+    if (found.length > 0) return found;
   }
   return scopes.slice(0, 1);
 }

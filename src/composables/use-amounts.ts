@@ -51,7 +51,12 @@ export function useAmounts(own?: Readonly<Ref<PrintedForm>>): Amounts {
     unitName: computed(() => t(`ui.unit.${unit.value}`)),
     text,
     plain: (fen) => text(fen).replaceAll(',', '').replace('−', '-'),
-    withUnit: (fen) => t(`ui.amount.${unit.value}`, { amount: text(fen, 'sentence') }),
+    withUnit: (fen) => {
+      // A minus stands before the sign of the currency.
+      const digits = text(fen, 'sentence');
+      const sign = digits.startsWith('−') ? '−' : '';
+      return sign + t(`ui.amount.${unit.value}`, { amount: digits.slice(sign.length) });
+    },
   };
 }
 

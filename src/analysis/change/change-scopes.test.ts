@@ -153,6 +153,14 @@ describe('the scopes of documents known by construction', () => {
     expect(notStated).toEqual(['income', 'spending']);
   });
 
+  it('are two where one sentence gives both totals and both changes', () => {
+    const { scopes } = changeScopes(aNarrative({ overall: '2025年收、支总计各是500.00,500.00万元，与上年相比各减少12.10,25.20万元,各下降2.36%、4.80%。' }));
+    expect(scopes.map(({ key, before, change }) => [key, wan(before), wan(change)])).toEqual([
+      ['income', 512.1, -12.1],
+      ['spending', 525.2, -25.2],
+    ]);
+  });
+
   it('are none where the text states no change', () => {
     const { scopes, items } = changeScopes(aNarrative({ income: '2025年收入预算500.00万元。' }));
     expect([scopes, items]).toEqual([[], []]);

@@ -17,7 +17,7 @@ export interface ScopeBridge {
   subject: string;
   /** Canonical code of the 科目 where it is one. */
   account: string | null;
-  /** Key of an earlier scope with the same base, change and amount, and no reason of its own: all of one money. */
+  /** Key of an earlier scope with the same base, change and amount, and no other reasons: all of one money. */
   sameAs: string | null;
   /** Indices among the claims. */
   claims: { change: number; current: number };
@@ -103,13 +103,13 @@ export function changeScopes(document: BudgetDocument): ChangeScopes {
 /** A wider scope that is the same money: where all of income is fiscal, the text says each thing three times. */
 function sameMoney(scope: ScopeBridge, earlier: readonly ScopeBridge[]): string | null {
   if (SMALL_KINDS.has(scope.kind)) return null;
-  const words = (steps: readonly BridgeStep[]) => steps.map(({ reason }) => reason).join(' ');
+  const list = (steps: readonly BridgeStep[]) => steps.map(({ kind, amount, words }) => `${kind} ${amount?.fen ?? words}`).join(' ');
   const found = earlier.find(
     (one) =>
       one.before.fen === scope.before.fen &&
       one.now.fen === scope.now.fen &&
       foldedWords(one.baseWords) === foldedWords(scope.baseWords) &&
-      (scope.steps.length === 0 || words(scope.steps) === words(one.steps)),
+      (scope.steps.length === 0 || list(scope.steps) === list(one.steps)),
   );
   return found?.key ?? null;
 }
@@ -130,13 +130,20 @@ function isCertain({ kind, bridge }: Told): boolean {
 
 /** Where no sentence names a side by its words alone, the first of its section that names no part stands for it. */
 function wholesFound(told: readonly Told[]): Told[] {
-  const found = [...told];
+  const found = told.map((one, at) => ({ ...one, kind: sideInList(one, told[at - 1], told[at + 1]) ?? one.kind }));
   for (const [side, role] of [['income', 'income'], ['spending', 'expenditure']] as const) {
     if (found.some(({ kind }) => kind === side || kind === 'both')) continue;
     const at = found.findIndex(({ kind, bridge }) => kind === 'other' && bridge.section === role && mayBeWhole(bridge.subject, side));
     if (at >= 0) found[at] = { ...found[at]!, kind: side };
   }
   return found;
+}
+
+/** 收、支总计各是 A、B，各减少 C、D: of two totals in one sentence the first is 收入, the second 支出. */
+function sideInList(one: Told, before: Told | undefined, after: Told | undefined): ScopeKind | null {
+  const isTwin = (other: Told | undefined) => other?.kind === 'both' && other.bridge.section === one.bridge.section && Math.abs(other.bridge.current - one.bridge.current) === 1;
+  if (one.kind !== 'both') return null;
+  return isTwin(after) ? 'income' : isTwin(before) ? 'spending' : null;
 }
 
 function inOrder<T extends { kind: ScopeKind }>(list: readonly T[]): T[] {

@@ -29,7 +29,7 @@ export function namesOfChange(locale: Locale, repeated: ReadonlySet<ScopeKind> =
   const name = ({ kind, subject }: NamedScope): string => {
     const isCurrent = kind === 'generalPublic' && /当年|本年/u.test(subject);
     const usual = c(isCurrent ? 'change.scope.generalPublic.current' : `change.scope.${kind}`, { subject });
-    return repeated.has(kind) && kind !== 'account' && kind !== 'other' ? c('change.scope.named', { scope: usual, subject }) : usual;
+    return repeated.has(kind) && subject !== '' && kind !== 'account' && kind !== 'other' ? c('change.scope.named', { scope: usual, subject }) : usual;
   };
   return {
     c,

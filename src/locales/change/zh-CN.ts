@@ -31,6 +31,8 @@ export const zhCN = {
   'change.answer.less': '{scope}比{base}|少 {change}（{percent}）',
   'change.answer.more': '{scope}比{base}|多 {change}（{percent}）',
   'change.answer.fromZero': '{scope}由零新增 |{change}',
+  'change.answer.both': '{one}和{other}都',
+  'change.answer.each': '{one}和{other}各',
   'change.answer.join': '，|',
   'change.answer.then': '：|',
   'change.answer.and': '、|',
@@ -45,6 +47,8 @@ export const zhCN = {
   'change.answer.unquantified': '{count}条理由|都没有写金额',
   'change.answer.unquantified.one': '有一条理由，|没有写金额',
   'change.answer.none': '比上年多还是少，|正文没有写',
+
+  'change.frame.same': '{scopes}的上年、今年、增减和理由与这里相同，不再重画。',
 
   'change.chooser': '看哪个口径',
   'change.chooser.lead': '口径：',
