@@ -31,6 +31,7 @@ const KINDS: readonly PageKind[] = [
   { page: 'structure' },
   { page: 'tables', table: 1 },
   { page: 'text' },
+  { page: 'checks' },
   { page: 'glossary' },
   { page: 'about' },
 ];
@@ -45,6 +46,14 @@ describe('excerptFor', () => {
   it('keeps for 支出结构 what its tree is read from', () => {
     const excerpt = excerptFor({ ...document, tables: document.tables }, { page: 'structure' });
     expect(expenditureTree(excerpt)).toEqual(expenditureTree(document));
+  });
+
+  it('keeps for 核查 the rows that findings are named by, and of the other rows their number', () => {
+    const place = { table: 2, row: 2, side: '', column: 1 };
+    const { tables } = excerptFor(document, { page: 'checks' }, [place]);
+    expect(tables[1]?.columns).toEqual(document.tables[1]?.columns);
+    expect(tables[1]?.rows.map(({ cells }) => cells.length > 0)).toEqual(document.tables[1]?.rows.map((_, index) => index === 1));
+    expect(tables[0]?.rows.every(({ cells }) => cells.length === 0)).toBe(true);
   });
 
   it('drops from 支出结构 the tables that no tree is read from', () => {
