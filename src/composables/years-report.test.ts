@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { exampleDocument } from '../../tests/support/example-document';
 import { aPair } from '../../tests/support/a-pair';
-import { twoYears, type YearsTable } from '@/analysis/two-years/two-years';
+import type { YearsTable } from '@/analysis/two-years/two-years';
 import { formatAmount, formatPercent } from '@/locales/format';
 import type { Locale } from '@/locales/messages';
 import { translateTwoYears } from '@/locales/two-years';
 import type { BudgetDocument } from '@/model/document';
+import { yearsTable } from '@/stores/two-years';
 import { yearsReport } from './years-report';
 
 function written(locale: Locale, now: BudgetDocument, before: BudgetDocument): string[] {
-  const table = twoYears(now, before, { by: 'account', level: 'class', scope: 'all' }) as YearsTable;
+  const table = yearsTable(now, before, { by: 'account', level: 'class', scope: 'all' }) as YearsTable;
   const unit = locale === 'en' ? 'million' : 'wan';
   const words = {
     w: (key: Parameters<typeof translateTwoYears>[1], params?: Record<string, string | number>) => translateTwoYears(locale, key, params),

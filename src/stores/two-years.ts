@@ -1,12 +1,12 @@
 import { impliedBases, type ImpliedBase } from '@/analysis/two-years/implied-bases';
 import { twoYears, yearsLevels, type YearsChoice, type YearsMissing, type YearsTable } from '@/analysis/two-years/two-years';
-import { restOfChange, sizeOfChange, type YearsRow } from '@/analysis/two-years/years-row';
+import { restOfChange, shareOfChange, sizeOfChange, type YearsRow } from '@/analysis/two-years/years-row';
 import { shareOf, type Share } from '@/analysis/share';
 import type { AccountLevel } from '@/model/classification';
 import type { BudgetDocument } from '@/model/document';
 
 export { YEARS_CUTS, YEARS_LEVELS, YEARS_SCOPES } from '@/analysis/two-years/two-years';
-export { restOfChange, sizeOfChange };
+export { restOfChange, shareOfChange, sizeOfChange };
 
 /** What can be compared of two years: every cut with the years that do not print it, and likewise scopes and levels. */
 export interface YearsOffers {

@@ -30,6 +30,9 @@ export const STATES: readonly State[] = [
   { address: `${STRUCTURE}?at=2999999` },
   { address: `${DOCUMENT}/change/` },
   { address: `${DOCUMENT}/change/#agency-operating` },
+  // Two years side by side, as deep as they go, and by project.
+  { address: 'example-2019/change/', drawn: '.dumbbells li' },
+  { address: 'example-2022/change/?by=project', drawn: '.dumbbells li' },
   { address: `${DOCUMENT}/checks/` },
   { address: `${DOCUMENT}/checks/?see=tail#f-H-01_3-1_1_3-2_1` },
   { address: 'example-2019/tables/6/' },

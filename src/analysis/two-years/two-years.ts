@@ -80,7 +80,9 @@ export function yearsLevels(now: BudgetDocument, before: BudgetDocument, scope: 
 
 function treeFor(document: BudgetDocument, { by, scope }: YearsChoice): AccountTree | null {
   if (by === 'account') return functionCut(document, scope, 'total');
-  return unitCut(document, by === 'unit' ? 'total' : 'project');
+  const tree = unitCut(document, by === 'unit' ? 'total' : 'project');
+  // Units with what their projects cost together are no list of projects.
+  return by === 'project' && tree && projectSides(tree.root).length === 0 ? null : tree;
 }
 
 function pairsOf(now: AccountNode, before: AccountNode, { by, level }: YearsChoice, later: BudgetDocument, earlier: BudgetDocument): MatchedSides[] {

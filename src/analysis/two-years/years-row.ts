@@ -92,6 +92,11 @@ export function sizeOfChange({ now, before, changeFen, change }: YearsRow): Amou
   return change;
 }
 
+/** The size of the change as a share of the year before, without a sign; null where that is 0, blank or not there. */
+export function shareOfChange(row: YearsRow): Share | null {
+  return row.ratio && shareOf(sizeOfChange(row), row.before?.amount ?? null);
+}
+
 /** What the change of a whole leaves when one of its parts is taken off, without its sign; null where that is nothing. */
 export function restOfChange(whole: YearsRow, part: YearsRow): { amount: Amount; movement: Movement } | null {
   if (whole.change?.fen !== whole.changeFen || !whole.change || !part.change) return null;

@@ -2,7 +2,7 @@ import type { YearsTable } from '@/analysis/two-years/two-years';
 import type { YearsRow } from '@/analysis/two-years/years-row';
 import type { Sentence, SentencePart } from '@/composables/sentence';
 import type { TwoYearsKey } from '@/locales/two-years';
-import { restOfChange, sizeOfChange } from '@/stores/two-years';
+import { restOfChange, shareOfChange, sizeOfChange } from '@/stores/two-years';
 import { nodeOfSide, shownSide } from './use-years-words';
 
 /** What two years come to: the total and its change, the largest movement, and all others together. */
@@ -24,9 +24,10 @@ function opening(total: YearsRow | null, params: Record<string, SentencePart>): 
   params['now'] = { amount: now };
   if (total.movement === 'same') return 'years.answer.same';
   const size = sizeOfChange(total);
-  if (!total.ratio || !size) return 'years.answer.new';
+  const share = shareOfChange(total);
+  if (!share || !size) return 'years.answer.new';
   params['change'] = { amount: size };
-  params['percent'] = { share: total.ratio, as: 'percent' };
+  params['percent'] = { share, as: 'percent' };
   return `years.answer.${total.movement}`;
 }
 

@@ -21,7 +21,7 @@ export const zhCN = {
   'years.kind.finalAccount': '决算',
 
   'years.answer.more': '{year} 年{what} {now}，|比 {beforeYear} 年{kind}|多 {change}（{percent}）',
-  'years.answer.less': '{year} 年{what} {now}，|比 {beforeYear} 年{kind}|少 {change}（{percent}）',
+  'years.answer.less': '{year} 年{what} {now}，|比 {beforeYear} 年{kind}|少 {change}（−{percent}）',
   'years.answer.same': '{year} 年{what} {now}，|与 {beforeYear} 年{kind}|持平',
   'years.answer.new': '{year} 年{what} {now}，|{beforeYear} 年{kind}|为 0',
   'years.answer.noTotal': '{year} 年|没有印合计',
