@@ -1,5 +1,5 @@
 import { isSameDepartment } from '@/analysis/history/same-department';
-import { impliedBases, type ImpliedBase } from '@/analysis/two-years/implied-bases';
+import { impliedBases, type ImpliedBase, type ImpliedVerdict } from '@/analysis/two-years/implied-bases';
 import type { BudgetDocument } from '@/model/document';
 import { outcomeOf } from '../outcome';
 import type { Finding, Outcome, Rule } from '../rule';
@@ -16,10 +16,13 @@ export const priorRules: readonly Rule[] = [
   },
 ];
 
+/** A 空表 of the year before prints no figure to hold this one against, and neither does a figure of another kind. */
+const COMPARED: ReadonlySet<ImpliedVerdict> = new Set(['agrees', 'tail', 'differs']);
+
 function checkPrior(document: BudgetDocument, others: readonly BudgetDocument[]): Outcome {
   const prior = others.find((other) => other.fiscalYear === document.fiscalYear - 1 && isSameDepartment(other, document));
   if (!prior) return { applies: false, reason: 'documentMissing', roles: [] };
-  const bases = impliedBases(document, prior).filter(({ verdict }) => verdict !== 'otherKind' && verdict !== 'notPrinted');
+  const bases = impliedBases(document, prior).filter(({ verdict }) => COMPARED.has(verdict));
   return outcomeOf(bases.length, bases.flatMap((base) => priorFinding(base) ?? []));
 }
 
