@@ -1,9 +1,9 @@
 import { printedDecimals } from '@/analysis/printed-decimals';
 import type { Amount } from '@/model/amount';
 import type { BudgetDocument, Column, PrintedTable, Subject, TableRole } from '@/model/document';
-import { readAmount } from '@/model/money';
 import type { Place } from '@/model/place';
 import { lastDigitHalf } from '@/model/tolerance';
+import { readingsOf } from './readings';
 
 /** A row of one side of a table: what it is about, and its number, from 1. */
 export interface GridRow {
@@ -15,8 +15,10 @@ export interface GridRow {
 export class Grid {
   /** Half a unit of the last printed digit, in half-fen. */
   readonly half: number;
+  private readonly positions: ReadonlyMap<Column, number>;
 
   constructor(readonly table: PrintedTable) {
+    this.positions = new Map(table.columns.map((column, position) => [column, position]));
     this.half = table.unit === null ? 1 : lastDigitHalf(table.unit, printedDecimals(table));
   }
 
@@ -46,9 +48,8 @@ export class Grid {
 
   /** The printed amount of a cell; null where it is blank or no amount. */
   printed(row: number, column: Column): Amount | null {
-    const raw = this.table.rows[row - 1]?.cells[this.table.columns.indexOf(column)] ?? '';
-    const reading = readAmount(raw, this.table.unit);
-    if (reading.state !== 'value' && reading.state !== 'zero') return null;
+    const reading = readingsOf(this.table)[row - 1]?.[this.positions.get(column) ?? -1];
+    if (!reading || !('fen' in reading)) return null;
     return { kind: 'printed', fen: reading.fen, place: this.place(row, column) };
   }
 

@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { findBrowser } from '../support/find-browser';
 import { thisMachine } from '../support/this-machine';
 import { buildSites } from './built-site';
+import { CHECKS_METHOD, checksRows } from './checks-bench';
 import { compare, ROUNDS, SAMPLES, type Outcome } from './compare';
 import { importComparisons } from './import-bench';
 import { INTERACTION_METHOD, interactionRows } from './interaction-bench';
@@ -10,10 +11,10 @@ import { holds, lineOf, type Row } from './row';
 import { SUNBURST_METHOD, sunburstRows } from './sunburst-bench';
 
 /**
- * `npm run bench [-- import sunburst pages] [--check]`: all of it, or the parts named. Reports, and ends with 0; with
+ * `npm run bench [-- import checks sunburst pages] [--check]`: all of it, or the parts named. Reports, and ends with 0; with
  * `--check` it ends with 1 where a bar is missed.
  */
-const PARTS = { import: importPart, sunburst: sunburstPart, pages: pagesPart } as const;
+const PARTS = { import: importPart, checks: checksPart, sunburst: sunburstPart, pages: pagesPart } as const;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const words = process.argv.slice(2);
@@ -31,6 +32,10 @@ function importPart(): Promise<Row[]> {
       'warm, no disk, one machine, one process.',
     async () => (await importComparisons()).map((comparison) => rowOfOutcome(compare(comparison))),
   );
+}
+
+function checksPart(): Promise<Row[]> {
+  return told(CHECKS_METHOD, () => Promise.resolve(checksRows()));
 }
 
 function sunburstPart(): Promise<Row[]> {

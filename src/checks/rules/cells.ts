@@ -1,6 +1,7 @@
 import type { BudgetDocument, PrintedTable } from '@/model/document';
-import { readAmount } from '@/model/money';
+import type { AmountReading } from '@/model/money';
 import type { Place } from '@/model/place';
+import { readingsOf } from '../readings';
 import type { Finding, Outcome, Rule } from '../rule';
 import { finding } from '../sums';
 
@@ -20,9 +21,9 @@ function checkCells(document: BudgetDocument): Outcome {
   const findings: Finding[] = [];
   for (const table of document.tables) {
     if (table.state !== 'figures') continue;
-    for (const { place, raw } of amountCells(table)) {
+    for (const cell of amountCells(table)) {
       compared += 1;
-      const found = cellFinding(document, table, place, raw);
+      const found = cellFinding(document, cell);
       if (found) findings.push(found);
     }
   }
@@ -30,19 +31,24 @@ function checkCells(document: BudgetDocument): Outcome {
   return { applies: false, reason: 'nothingToCompare', roles: [] };
 }
 
-/** Printed cells of amounts of the year; a change against last year may well be negative. */
-function amountCells({ number, rows, columns }: PrintedTable): { place: Place; raw: string }[] {
-  return rows.flatMap(({ cells }, index) =>
-    columns.flatMap(({ kind, number: column, side, dimensions }, position) => {
-      const raw = cells[position] ?? '';
-      if (kind !== 'amount' || column === null || dimensions.period !== undefined || raw.trim() === '') return [];
-      return [{ place: { table: number, row: index + 1, side, column }, raw }];
+interface AmountCell {
+  place: Place;
+  raw: string;
+  reading: AmountReading;
+}
+
+/** Cells that are not blank in the columns of amounts of the year; a change against last year may well be negative. */
+function amountCells(table: PrintedTable): AmountCell[] {
+  return readingsOf(table).flatMap((readings, index) =>
+    table.columns.flatMap(({ kind, number: column, side, dimensions }, position) => {
+      const reading = readings[position];
+      if (kind !== 'amount' || column === null || dimensions.period !== undefined || !reading || reading.state === 'blank') return [];
+      return [{ place: { table: table.number, row: index + 1, side, column }, raw: table.rows[index]?.cells[position] ?? '', reading }];
     }),
   );
 }
 
-function cellFinding({ kind }: BudgetDocument, table: PrintedTable, place: Place, raw: string): Finding | null {
-  const reading = readAmount(raw, table.unit);
+function cellFinding({ kind }: BudgetDocument, { place, raw, reading }: AmountCell): Finding | null {
   const said = { rule: 'R-12', severity: 'warning', expected: null } as const;
   if (reading.state === 'unparsed' && reading.why === 'notANumber') {
     return finding({ ...said, kind: 'notAnAmount', printed: null }, { places: [place], params: { raw: raw.trim() } });

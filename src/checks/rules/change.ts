@@ -96,11 +96,11 @@ function coverageFinding(document: BudgetDocument, bridge: Bridge, told: readonl
 
 /** Two changes whose quantified reasons are, one by one, of the same kind, amount and subject. */
 function checkSameReasons(document: BudgetDocument): Outcome {
-  const told = bridges(document).filter(({ reasons }) => reasons.some(({ fen }) => fen !== null));
+  const told = bridges(document).filter((bridge) => ownReasons(bridge).some(({ fen }) => fen !== null));
   const seen = new Map<string, Bridge>();
   const findings: Finding[] = [];
   for (const bridge of told) {
-    const key = bridge.reasons.map((reason) => reasonKey(document, reason)).sort().join(' ');
+    const key = ownReasons(bridge).map((reason) => reasonKey(document, reason)).sort().join(' ');
     const before = seen.get(key);
     if (!before) seen.set(key, bridge);
     // Of a part of the same money (a fund and its one 科目) the reasons are rightly the same: so is the change.
@@ -116,6 +116,11 @@ function checkSameReasons(document: BudgetDocument): Outcome {
     }
   }
   return outcome(told.length > 1 ? told.length : 0, findings);
+}
+
+/** A sum takes the reasons of its items: they are given once. */
+function ownReasons({ reasons, change }: Bridge): Reason[] {
+  return reasons.filter(({ explains }) => explains === change);
 }
 
 function reasonKey({ claims }: BudgetDocument, { kind, fen, claims: own }: Reason): string {
