@@ -57,8 +57,9 @@ const UNDER = 34;
  * @param height of the whole picture, in px
  */
 export function historyLayout(years: readonly HistoryValue[], scale: { most: number; least: number }, height: number): HistoryLayout {
-  const most = Math.max(0, scale.most);
   const least = Math.min(0, scale.least);
+  // Where all is 0, or nothing, the axis is at the bottom all the same.
+  const most = Math.max(0, scale.most) || (least === 0 ? 1 : 0);
   const range = Math.max(1, most - least);
   const bottom = least < 0 ? UNDER : BOTTOM;
   const yOf = (fen: number) => round(TOP + ((most - fen) / range) * (height - TOP - bottom));

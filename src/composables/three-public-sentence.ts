@@ -45,7 +45,9 @@ function openingOf({ printed, amount }: ThreePublicAnswer): ThreePublicKey {
 
 function mainClause({ main }: ThreePublicAnswer, params: Record<string, SentencePart>, words: Words): string[] {
   if (!main) return [];
-  params['item'] = words(`threePublic.line.${main.item}`);
+  // A name begins with a capital only where a sentence does.
+  const name = words(`threePublic.line.${main.item}`);
+  params['item'] = name.charAt(0).toLowerCase() + name.slice(1);
   params['share'] = { share: main.share, as: 'percent' };
   return [words(main.all ? 'threePublic.answer.all' : 'threePublic.answer.largest')];
 }

@@ -14,11 +14,13 @@ import { en as enProse } from './prose/en';
 import { zhCN as zhProse } from './prose/zh-CN';
 import { en as enStructure } from './structure/en';
 import { zhCN as zhStructure } from './structure/zh-CN';
+import { en as enThreePublic } from './three-public/en';
+import { zhCN as zhThreePublic } from './three-public/zh-CN';
 import { zhCN } from './zh-CN';
 import { cli as zhCli } from './zh-CN/cli';
 
-const chinese: Record<string, Message> = { ...zhCN, ...zhCli, ...zhFlow, ...zhHome, ...zhOverview, ...zhPicture, ...zhProse, ...zhStructure };
-const english: Record<string, Message> = { ...en, ...enCli, ...enFlow, ...enHome, ...enOverview, ...enPicture, ...enProse, ...enStructure };
+const chinese: Record<string, Message> = { ...zhCN, ...zhCli, ...zhFlow, ...zhHome, ...zhOverview, ...zhPicture, ...zhProse, ...zhStructure, ...zhThreePublic };
+const english: Record<string, Message> = { ...en, ...enCli, ...enFlow, ...enHome, ...enOverview, ...enPicture, ...enProse, ...enStructure, ...enThreePublic };
 
 function parametersOf(message: Message): string[] {
   const text = typeof message === 'string' ? message : `${message.one} ${message.other}`;

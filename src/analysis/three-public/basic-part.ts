@@ -2,7 +2,7 @@ import { differenceOf, printedAmount, sumOf, type Amount, type DerivedAmount, ty
 import type { BudgetDocument, PrintedTable } from '@/model/document';
 import { isRoundingTail, lastDigitHalf } from '@/model/tolerance';
 import { printedDecimals } from '../printed-decimals';
-import type { Item, Lines } from './lines';
+import { ITEMS, type Item, type Lines } from './lines';
 import { amountOf, type PrintedState } from './printed-lines';
 
 /** 部门预算支出经济分类 of each item in 一般公共预算基本支出 (RULES.md, X-15); 购置 is none of 基本支出. */
@@ -14,22 +14,27 @@ export const BASIC_CODES: Readonly<Record<Item, string>> = { overseas: '30212', 
  */
 export type RestKind = 'rest' | 'all' | 'exceeds';
 
+/** An amount, the part of it in 基本支出, and what is beyond: 推算. That it lies in projects is nowhere printed. */
+export interface Rest {
+  whole: PrintedAmount;
+  rest: DerivedAmount;
+  kind: RestKind;
+}
+
 export interface ItemPart {
   item: Item;
   code: string;
   basic: PrintedAmount;
+  /** null where the “三公” table prints no amount of the item. */
+  rest: Rest | null;
 }
 
 /** “三公” divided into what stands in 基本支出 and what does not. */
-export interface BasicSplit {
+export interface BasicSplit extends Rest {
   state: 'split';
   table: PrintedTable;
   parts: readonly ItemPart[];
-  whole: PrintedAmount;
   basic: Amount;
-  /** whole − basic: 推算. That it lies in projects is nowhere printed. */
-  rest: DerivedAmount;
-  kind: RestKind;
 }
 
 /**
@@ -43,17 +48,21 @@ export function basicPart(document: BudgetDocument, lines: Lines<PrintedState>, 
   const table = document.tables.find(({ role, state }) => role === 'T6' && state === 'figures');
   if (!table) return { state: 'notPrinted' };
   if (!whole || whole.fen === 0 || !printed) return { state: 'noWhole' };
-  const parts = (['overseas', 'vehicles', 'reception'] as const).flatMap((item): ItemPart[] => {
+  const half = Math.max(halfOf(printed), halfOf(table));
+  const parts = ITEMS.flatMap((item): ItemPart[] => {
     const basic = amountUnder(document, table, BASIC_CODES[item]);
-    return basic ? [{ item, code: BASIC_CODES[item], basic }] : [];
+    const own = amountOf(lines[item]);
+    return basic ? [{ item, code: BASIC_CODES[item], basic, rest: own && restOf(own, basic, 1, half) }] : [];
   });
   const [only] = parts;
   if (!only) return { state: 'noAmount', table };
   const basic = parts.length === 1 ? only.basic : sumOf(parts.map((part) => part.basic));
+  return { state: 'split', table, parts, basic, ...restOf(whole, basic, parts.length, half) };
+}
+
+function restOf(whole: PrintedAmount, basic: Amount, terms: number, half: number): Rest {
   const rest = differenceOf(whole, basic);
-  const half = Math.max(halfOf(printed), halfOf(table));
-  const kind = isRoundingTail(rest.fen, parts.length, half) ? 'all' : rest.fen < 0 ? 'exceeds' : 'rest';
-  return { state: 'split', table, parts, whole, basic, rest, kind };
+  return { whole, rest, kind: isRoundingTail(rest.fen, terms, half) ? 'all' : rest.fen < 0 ? 'exceeds' : 'rest' };
 }
 
 /** The amount of a 款 of 基本支出: its 合计, else the only column that has one. */

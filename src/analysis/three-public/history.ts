@@ -2,10 +2,10 @@ import { differenceOf, ofDocument, type Amount, type DerivedAmount } from '@/mod
 import type { BudgetDocument } from '@/model/document';
 import { foldLabel } from '@/model/fold';
 import type { StatedChange } from '../overview/stated-change';
+import type { Arrangement } from './arrangements';
 import { LINES, linesOf, type Line, type Lines } from './lines';
 import { amountOf, type PrintedState } from './printed-lines';
 import { threePublicOf, type ThreePublic } from './three-public';
-import type { Arrangement } from './told-lines';
 
 /**
  * Where the value of a year comes from: `printed` in a cell · `stated` in the narrative, its cell blank or none ·

@@ -45,3 +45,13 @@ export const NAMES: readonly { line: Line; pattern: RegExp }[] = [
   { line: 'vehiclePurchase', pattern: /公务(?:用车|车辆)购置/u },
   { line: 'vehicleOperation', pattern: /公务(?:用车|车辆)运行/u },
 ];
+
+/** The usual name of each, as {@link TOPICS} know it. */
+export const SUBJECTS: Lines<string> = {
+  threePublic: '“三公”经费',
+  overseas: '因公出国（境）费',
+  vehicles: '公务用车购置及运行费',
+  vehiclePurchase: '公务用车购置费',
+  vehicleOperation: '公务用车运行维护费',
+  reception: '公务接待费',
+};

@@ -88,8 +88,10 @@ export const zhCN = {
   'threePublic.basic.noAmount': '{table}里，因公出国、公务用车运行、公务接待三个科目都没有数。',
   'threePublic.basic.notPrinted': '没有印一般公共预算基本支出表的经济分类，分不出多少在基本支出里。',
   'threePublic.basic.noWhole': '“三公”没有数，不用分。',
+  'threePublic.basic.item.all': '没有其余',
+  'threePublic.basic.item.exceeds': '基本支出更多',
   'threePublic.basic.codes': '{codes}，{table}',
-  'threePublic.share': '占一般公共预算支出 {whole} 的 {share}。',
+  'threePublic.share': '占一般公共预算支出 {whole}的 {share}。',
   'threePublic.share.none': '没有印一般公共预算支出合计，算不出占多少。',
 
   'threePublic.table.title': '每一项，每一年，原文怎么印',
@@ -108,7 +110,7 @@ export const zhCN = {
   'threePublic.words.unquantified': '没有金额',
 
   'threePublic.beside.title': '同一张表里还有什么',
-  'threePublic.beside.whole': '表里的合计 {whole} 不只是“三公”：还有会议费、培训费。“三公”是其中的小计 {sum}，占 {share}。',
+  'threePublic.beside.whole': '表里的合计 {whole}不只是“三公”：还有会议费、培训费。“三公”是其中的小计 {sum}，占 {share}。',
   'threePublic.beside.parts': '会议费、培训费和“三公”印在一张表里，但不算在“三公”里。',
   'threePublic.beside.meetings': '会议费',
   'threePublic.beside.training': '培训费',
