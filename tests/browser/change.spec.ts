@@ -66,7 +66,7 @@ test('a step opens its sentence, its project and its cell by mouse; back leads h
   await open(page);
   const income = scopeOf(page, 'income');
   // Anywhere on its row.
-  await income.locator('li').filter({ hasText: '搬迁机房' }).locator('.picture').click();
+  await income.locator('li').filter({ hasText: '搬迁机房' }).locator('.line').click({ position: { x: 420, y: 30 } });
   const detail = income.locator('.detail');
   await expect(detail).toContainText('本部门新增市人社局搬迁机房装修工程项目资金 57.05 万元');
   await expect(detail.getByRole('link', { name: '市人社局搬迁机房装修工程', exact: true })).toHaveAttribute('href', /structure\/\?.*by=unit/);
@@ -87,7 +87,7 @@ test('by keyboard alone: a scope is chosen, a step opened and left, its amount f
   await expect(page).toHaveURL(/#general-public$/);
   await expect(scopeOf(page, 'general-public')).toBeFocused();
   const step = scopeOf(page, 'general-public').getByRole('button', { name: '信息化建设项目' });
-  for (let presses = 0; presses < 40 && !(await step.evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 150 && !(await step.evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(step).toHaveAttribute('aria-expanded', 'true');
   await expect(scopeOf(page, 'general-public').locator('.detail')).toContainText('这是今年的数');
