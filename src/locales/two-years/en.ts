@@ -108,6 +108,9 @@ export const en: Record<TwoYearsKey, Message> = {
   'years.table.total': 'Total',
   'years.table.share.move': '{before} → {now}',
 
+  'years.csv.code': 'code',
+  'years.csv.standing': 'matched',
+
   'years.implied.title': 'What {year} says of the year before, and what {beforeYear} printed',
   'years.implied.sentence': 'The document of {year} states amounts and their changes, from which the year before follows; the document of {beforeYear} prints its own. Only budget against budget can be held against each other: {summary}.',
   'years.implied.summary.agrees': { one: '{n} agrees', other: '{n} agree' },

@@ -109,6 +109,9 @@ export const zhCN = {
   'years.table.total': '合计',
   'years.table.share.move': '{before} → {now}',
 
+  'years.csv.code': '编码',
+  'years.csv.standing': '两年怎样对上',
+
   'years.implied.title': '{year} 年说的上年数，与 {beforeYear} 年印出的',
   'years.implied.sentence': '{year} 年的文件写了今年和增减，由此推出上年数；{beforeYear} 年的文件印了自己的数。同是预算数的才能对：{summary}。',
   'years.implied.summary.agrees': '{n} 个口径相符',
