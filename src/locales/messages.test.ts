@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from './en';
 import { cli as enCli } from './en/cli';
 import type { Message } from './messages';
+import { en as enChange } from './change/en';
+import { zhCN as zhChange } from './change/zh-CN';
 import { en as enFlow } from './flow/en';
 import { zhCN as zhFlow } from './flow/zh-CN';
 import { en as enHome } from './home/en';
@@ -19,8 +21,8 @@ import { zhCN as zhThreePublic } from './three-public/zh-CN';
 import { zhCN } from './zh-CN';
 import { cli as zhCli } from './zh-CN/cli';
 
-const chinese: Record<string, Message> = { ...zhCN, ...zhCli, ...zhFlow, ...zhHome, ...zhOverview, ...zhPicture, ...zhProse, ...zhStructure, ...zhThreePublic };
-const english: Record<string, Message> = { ...en, ...enCli, ...enFlow, ...enHome, ...enOverview, ...enPicture, ...enProse, ...enStructure, ...enThreePublic };
+const chinese: Record<string, Message> = { ...zhCN, ...zhCli, ...zhChange, ...zhFlow, ...zhHome, ...zhOverview, ...zhPicture, ...zhProse, ...zhStructure, ...zhThreePublic };
+const english: Record<string, Message> = { ...en, ...enCli, ...enChange, ...enFlow, ...enHome, ...enOverview, ...enPicture, ...enProse, ...enStructure, ...enThreePublic };
 
 function parametersOf(message: Message): string[] {
   const text = typeof message === 'string' ? message : `${message.one} ${message.other}`;

@@ -110,7 +110,6 @@ export const en: Readonly<Record<ChangeKey, Message>> = {
   'change.word.withoutReasons': 'no reasons',
   'change.word.unchanged': 'no change',
 
-  'change.percent.printed': 'The text says “{printed}%”',
   'change.percent.agrees': '{change} ÷ {before} = {recomputed}, which agrees with the printed {printed}%.',
   'change.percent.differs': '{change} ÷ {before} = {recomputed}; the text says {printed}%.',
   'change.percent.unknown': '{change} ÷ {before} = {recomputed}; the text prints {printed}%.',
@@ -119,7 +118,6 @@ export const en: Readonly<Record<ChangeKey, Message>> = {
   'change.axis': 'Both ends are ticks, not bars: the axis does not begin at 0.',
   'change.axis.zero': 'Both ends are ticks; the axis begins at 0.',
 
-  'change.step.open': '{name}: its sentence, project and cell',
   'change.step.quote': '“{text}”',
   'change.step.inText': 'See it in the text',
   'change.step.close': 'Close',
@@ -145,7 +143,6 @@ export const en: Readonly<Record<ChangeKey, Message>> = {
   'change.table.caption': '{scope}: every step from last year to this year',
   'change.table.step': 'Step',
   'change.table.kind': 'Kind',
-  'change.table.amount': 'Amount',
   'change.table.where': 'Project and place',
 
   'change.diagnosis.title': 'Which denominator gives {printed}%',
@@ -157,7 +154,6 @@ export const en: Readonly<Record<ChangeKey, Message>> = {
   'change.diagnosis.stated': 'text: {subject}',
   'change.diagnosis.should': 'the right one',
   'change.diagnosis.fits': 'gives {printed}%',
-  'change.diagnosis.wash': 'the printed {printed}%',
   'change.diagnosis.one': 'One amount gives {printed}%; it is not the base of this change.',
   'change.diagnosis.several': '{count} amounts give {printed}%; which was used cannot be told. None is the base of this change.',
   'change.diagnosis.none': 'No amount of the document gives {printed}%.',
@@ -200,7 +196,6 @@ export const en: Readonly<Record<ChangeKey, Message>> = {
   'change.source.wordings': 'The text calls them {words}: one year, one kind.',
   'change.source.rest': 'Other sources and carry-over',
   'change.source.rest.how': '{before} → {now}',
-  'change.source.part.how': 'against {base}',
   'change.source.agrees': 'The rest is {now} this year, as the tables print: {lines}.',
   'change.source.tail': 'The rest is {now} this year; the tables print {lines}. The {difference} between them is rounding.',
   'change.source.notPrinted': 'The rest is {now} this year; no table prints sources to compare it with.',

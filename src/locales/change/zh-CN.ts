@@ -100,7 +100,6 @@ export const zhCN = {
   'change.word.withoutReasons': '无理由',
   'change.word.unchanged': '无变化',
 
-  'change.percent.printed': '原文作“{printed}%”',
   'change.percent.agrees': '{change} ÷ {before} = {recomputed}，与原文的 {printed}% 相符。',
   'change.percent.differs': '{change} ÷ {before} = {recomputed}，原文作 {printed}%。',
   'change.percent.unknown': '{change} ÷ {before} = {recomputed}；原文印 {printed}%。',
@@ -109,7 +108,6 @@ export const zhCN = {
   'change.axis': '两端画成短线而不是条：横轴不从 0 起。',
   'change.axis.zero': '两端画成短线；横轴从 0 起。',
 
-  'change.step.open': '{name}：看原文、项目和格',
   'change.step.quote': '“{text}”',
   'change.step.inText': '在正文里看',
   'change.step.close': '收起',
@@ -134,7 +132,6 @@ export const zhCN = {
   'change.table.caption': '{scope}：从上年到今年的每一步',
   'change.table.step': '步骤',
   'change.table.kind': '性质',
-  'change.table.amount': '金额',
   'change.table.where': '项目和出处',
 
   'change.diagnosis.title': '哪个分母得出 {printed}%',
@@ -146,7 +143,6 @@ export const zhCN = {
   'change.diagnosis.stated': '正文“{subject}”',
   'change.diagnosis.should': '应为此',
   'change.diagnosis.fits': '得出 {printed}%',
-  'change.diagnosis.wash': '印出的 {printed}%',
   'change.diagnosis.one': '只有一个数能得出 {printed}%；它不是这个增减的基数。',
   'change.diagnosis.several': '{count}个数都能得出 {printed}%，分不出用的是哪一个；都不是这个增减的基数。',
   'change.diagnosis.none': '文件里没有哪个数能得出 {printed}%。',
@@ -189,7 +185,6 @@ export const zhCN = {
   'change.source.wordings': '原文的说法是{words}，同一年，同一种。',
   'change.source.rest': '其余来源和结转',
   'change.source.rest.how': '{before} → {now}',
-  'change.source.part.how': '比{base}',
   'change.source.agrees': '其余今年 {now}，与表里印的 {lines} 相同。',
   'change.source.tail': '其余今年 {now}；表里印 {lines}，差 {difference}，是尾差。',
   'change.source.notPrinted': '其余今年 {now}；表里没有分来源的数可以对。',
