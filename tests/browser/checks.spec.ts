@@ -12,7 +12,7 @@ test('the page answers with its counts; the two wrong percentages name every den
   await page.goto(CHECKS);
   await untilReady(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^差错 2，疑问 \d+，提示 \d+，尾差 16：两个百分数不是由自己的基数得出。$/);
-  await expect(page.getByRole('heading', { name: '差错 2' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '差错 2', exact: true })).toBeVisible();
   for (const [name, formula, ...denominators] of [
     ['印作 4.9%，算得 4.4%', '810.40 ÷ 18,319.94', '16,632.90', '16,639.59'],
     ['印作 4.0%，算得 3.7%', '669.71 ÷ 18,179.25', '16,632.90', '16,639.59'],
@@ -50,10 +50,10 @@ test('one severity is seen alone, and the choice is in the address', async ({ pa
   const filter = page.getByRole('navigation', { name: '按轻重看' });
   await filter.getByRole('link', { name: '尾差 16' }).click();
   await expect(page).toHaveURL(/see=tail/);
-  await expect(page.getByRole('heading', { name: '差错 2' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: '差错 2', exact: true })).toHaveCount(0);
   await expect(page.getByRole('row')).toHaveCount(17);
   await filter.getByRole('link', { name: '全部' }).click();
-  await expect(page.getByRole('heading', { name: '差错 2' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '差错 2', exact: true })).toBeVisible();
 });
 
 test('the line of the document counts what was found on every page and leads to it', async ({ page }) => {
