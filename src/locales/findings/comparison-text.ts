@@ -12,7 +12,8 @@ export function comparisonSentence(finding: Finding, tongue: Tongue, end: Findin
   const { printed, expected, differenceFen } = finding;
   const difference: FindingPart = differencePart(finding) ?? { fen: Math.abs(differenceFen) };
   if (!printed || !expected) return { message: tongue.say(end), params: { difference } };
-  const apart = printed.kind === 'printed' && expected.kind === 'printed' && printed.place.table !== expected.place.table;
+  const apart =
+    printed.kind === 'printed' && expected.kind === 'printed' && printed.document === expected.document && printed.place.table !== expected.place.table;
   const first = expected.kind === 'derived' ? expected : printed;
   const second = first === expected ? printed : expected;
   const clauses = [
@@ -47,9 +48,11 @@ function clause({ say, table }: Tongue, { amount, name, apart, again }: Clause):
     case 'derived':
       return named(amount.operation === 'sum' ? say('finding.sum', { n: amount.operands.length }) : say('finding.subtraction'));
     case 'printed':
+      if (amount.document !== undefined) return named(say('finding.printedThere'));
       if (apart) return named(say('finding.printedIn'));
       return named(say(again ? 'finding.printedElsewhere' : 'finding.printed'));
     case 'stated':
+      if (amount.document !== undefined) return named(say('finding.statedThere'));
       return named(say(again ? 'finding.statedElsewhere' : 'finding.stated'));
   }
 }

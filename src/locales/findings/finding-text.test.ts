@@ -128,6 +128,13 @@ describe('what findings say', () => {
     expect(sentence(apart, 'en')).toBe('Table 1 prints 10.00; Table 12 prints 15.00, 5.00 apart: which is right?');
   });
 
+  it('says of a figure of another document that it stands there', () => {
+    const before: Amount = { kind: 'printed', fen: wan(15), place: { table: 1, row: 1, side: '', column: 1 }, document: 'last-year' };
+    const implied = aFinding('difference', { severity: 'error', printed: differenceOf(said(12), said(-2, 1)), expected: before });
+    expect(sentence(implied, 'zh-CN')).toBe('相减得 14.00，另一份文件印作 15.00，差 1.00：哪一个是对的？');
+    expect(sentence(implied, 'en')).toBe('The difference comes to 14.00; the other document prints 15.00, 1.00 apart: which is right?');
+  });
+
   it('asks where there may be a reason', () => {
     for (const finding of Object.values(EVERY)) {
       if (['tail', 'percent', 'share'].includes(finding.kind)) continue;
