@@ -49,7 +49,7 @@ export const en: Readonly<Record<ChangeKey, Message>> = {
   'change.answer.noReasons': 'no reason is given',
   'change.answer.unquantified': 'its {count} reasons |have no amounts',
   'change.answer.unquantified.one': 'its one reason |has no amount',
-  'change.answer.none': 'The text does not say |how much more or less than last year',
+  'change.answer.none': 'The text does not say |how much more or less than last year.',
 
   'change.frame.same': 'Last year, this year, change and reasons of {scopes} are the same and not drawn again.',
 

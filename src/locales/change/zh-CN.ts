@@ -46,7 +46,7 @@ export const zhCN = {
   'change.answer.noReasons': '没有写理由',
   'change.answer.unquantified': '{count}条理由|都没有写金额',
   'change.answer.unquantified.one': '有一条理由，|没有写金额',
-  'change.answer.none': '比上年多还是少，|正文没有写',
+  'change.answer.none': '比上年多还是少，|正文没有写。',
 
   'change.frame.same': '{scopes}的上年、今年、增减和理由与这里相同，不再重画。',
 
