@@ -22,6 +22,11 @@ export function faultless(model: BudgetModel, { layout, manner, previous }: Faul
   return importText(printWithProse(model, sheetsOf(model, layout), manner, options).text);
 }
 
+/** A year that left nothing for the next: of what it did leave, the document of the next does not say that it moves the two sides apart. */
+export function nothingLeft(model: BudgetModel): BudgetModel {
+  return { ...model, carriedOut: [] };
+}
+
 /** Its errors and warnings, of all rules: there should be none. */
 export function faults(document: BudgetDocument, others: readonly BudgetDocument[] = []): string[] {
   return checkDocument(document, { others })

@@ -6,7 +6,7 @@ import { sheetOf } from '../lookup';
 import { outcomeOf } from '../outcome';
 import type { Outcome, Rule } from '../rule';
 import { spokenHalf } from '../spoken';
-import { changeHalf, claimsOf, finding, sumFinding } from '../sums';
+import { changeHalf, claimsOf, finding, isTailOfChanges, sumFinding } from '../sums';
 import { carried } from './overview';
 
 /** Y-07 and Y-09: the changes of sources and of both sides go together. */
@@ -43,7 +43,9 @@ function checkSides(document: BudgetDocument): Outcome {
   const spending = scopes.find(({ kind }) => kind === 'spending')?.change;
   if (!income || !spending || income.fen === 0 || spending.fen === 0) return outcomeOf(0, []);
   const isOneWay = income.fen > 0 === spending.fen > 0;
-  if (isOneWay || Math.abs(income.fen - spending.fen) <= carriedFen(document)) return outcomeOf(1, []);
+  const beyond = Math.max(0, Math.abs(income.fen - spending.fen) - carriedFen(document));
+  // Carry-over explains as much, to the rounding of the two changes.
+  if (isOneWay || isTailOfChanges(beyond, 2, spokenHalf(document, ...[income, spending].flatMap(claimsOf)))) return outcomeOf(1, []);
   return outcomeOf(1, [finding({ rule: 'Y-09', severity: 'warning', kind: 'oppositeSides', printed: income, expected: spending })]);
 }
 

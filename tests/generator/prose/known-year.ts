@@ -48,10 +48,8 @@ export function knownYear({ model, before }: TwoYears): YearBefore {
       named.push(reason);
       rest -= differenceOf(part);
     }
-    // Of 三公 the items give the reasons of the sum, which may be small beside them: there nothing is left out.
-    const isTail = rest === 0 || (Math.abs(rest) * 10 < Math.abs(change) && !isThreePublic(scope));
     const inWords = isThreePublic(scope) ? model.units.length < 2 && before.model.units.length < 2 : named.length === 0;
-    const reasons = change === 0 ? [] : inWords ? [vagueReason(0)] : isTail ? named : [...named, other(rest)];
+    const reasons = change === 0 ? [] : inWords ? [vagueReason(0)] : rest === 0 ? named : [...named, other(rest)];
     told.set(scope, { change, reasons });
     return reasons;
   };
