@@ -61,7 +61,6 @@ export const en: Record<TwoYearsKey, Message> = {
   'years.source': '{year}: {tables}',
   'years.source.between': '; ',
   'years.source.table': '{table} 《{title}》',
-  'years.picture.row': '{beforeYear}: {before}, {nowYear}: {now}, {change}',
   'years.picture.from': '{before} → {now}',
 
   'years.standing.new': 'new',
@@ -106,7 +105,7 @@ export const en: Record<TwoYearsKey, Message> = {
   'years.table.ratio': 'Change, %',
   'years.table.share': 'Share',
   'years.table.total': 'Total',
-  'years.table.share.move': '{before} → {now}',
+  'years.table.share.to': '→',
 
   'years.csv.code': 'code',
   'years.csv.standing': 'matched',

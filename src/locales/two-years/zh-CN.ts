@@ -62,7 +62,6 @@ export const zhCN = {
   'years.source': '{year} 年{tables}',
   'years.source.between': '；',
   'years.source.table': '{table}《{title}》',
-  'years.picture.row': '{beforeYear} 年 {before}，{nowYear} 年 {now}，{change}',
   'years.picture.from': '{before} → {now}',
 
   'years.standing.new': '新增',
@@ -107,7 +106,7 @@ export const zhCN = {
   'years.table.ratio': '增减率',
   'years.table.share': '占比',
   'years.table.total': '合计',
-  'years.table.share.move': '{before} → {now}',
+  'years.table.share.to': '→',
 
   'years.csv.code': '编码',
   'years.csv.standing': '两年怎样对上',
