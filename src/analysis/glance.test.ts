@@ -29,7 +29,7 @@ describe('a glance at the first real document', () => {
   });
 
   it('says what can be asked: by 经济分类, of three units, of the term with the longest explanation', () => {
-    expect(glance).toMatchObject({ economic: true, units: 3, term: { index: 9, term: '“三公”经费' } });
+    expect(glance).toMatchObject({ economic: true, changes: true, units: 3, term: { index: 9, term: '“三公”经费' } });
     expect(seed.glossary[9]?.term).toBe('“三公”经费');
   });
 });
@@ -61,6 +61,7 @@ describe('a glance', () => {
       makeUp: [],
       striking: null,
       economic: false,
+      changes: false,
       units: 0,
       term: null,
     });

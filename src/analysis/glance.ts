@@ -1,6 +1,7 @@
 import type { BudgetDocument } from '@/model/document';
 import type { Glance } from '@/model/glance';
 import type { AccountTree } from './account-tree';
+import { bridges } from './bridges';
 import type { Cut } from './cut';
 import { reasonOfChoice } from './cuts/cut-offers';
 import { cutTree } from './cuts/cut-tree';
@@ -17,6 +18,7 @@ export function glanceOf(document: BudgetDocument): Glance {
     makeUp: tree ? makeUpOf(tree) : [],
     striking: tree && strikingFigure(document, tree),
     economic: has(document, 'economic'),
+    changes: bridges(document).length > 0,
     units: unitsWithMoney(document),
     term: longestTerm(document),
   };

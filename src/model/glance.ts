@@ -39,6 +39,8 @@ export const GlanceSchema = v.object({
   striking: v.nullable(StrikingFigureSchema),
   /** Whether 基本支出 can be looked at by 经济分类. */
   economic: v.boolean(),
+  /** Whether its narrative says by how much anything changed against the year before. */
+  changes: v.optional(v.boolean(), false),
   /** How many units the expenditure can be divided among; 0 where it cannot. */
   units: count,
   /** The term of its glossary that takes the longest explanation, with its number there. */

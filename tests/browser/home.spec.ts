@@ -113,14 +113,16 @@ test('each question leads to a state that answers it', async ({ page }) => {
   await page.goto('./');
   await untilReady(page);
   const count = await questionsOf(page).getByRole('link').count();
-  expect(count).toBe(6);
+  expect(count).toBe(8);
   const answers: readonly [path: string, search: string, says: string][] = [
     ['', '', '17,509.54'],
     ['structure/208/', '', '16,119.92'],
     ['structure/', '?by=unit', '10,626.82'],
     ['structure/', '?by=economic', '3,695.55'],
+    ['change/', '', '−4.4%'],
     ['glossary/', '', '“三公”经费'],
     ['tables/3/', '?cell=1.1', '17,509.54'],
+    ['checks/', '', '16,639.59'],
   ];
   for (const [index, [path, search, says]] of answers.entries()) {
     await page.goto('./');
@@ -131,7 +133,7 @@ test('each question leads to a state that answers it', async ({ page }) => {
     await expect(page.getByRole('main')).not.toContainText('没有读出来');
   }
   await page.goto('./');
-  await questionsOf(page).getByRole('link').nth(4).click();
+  await questionsOf(page).getByRole('link').nth(5).click();
   await expect(page.locator('#t9')).toBeInViewport();
 });
 

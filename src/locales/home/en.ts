@@ -36,6 +36,8 @@ export const en: Readonly<Record<keyof typeof zhCN, Message>> = {
   'home.ask.units': 'Which of the {count} units |spends most?',
   'home.ask.economic': 'What is the money |for staff and offices |spent on?',
   'home.ask.term': 'What does |{term} |mean?',
+  'home.ask.change': 'Is it more or less than last year, |and why?',
+  'home.ask.checks': 'Do the figures of this document |agree with each other?',
   'home.ask.cell': 'Where is the total |printed?',
 
   'home.documents': { one: 'The document at hand', other: 'The {count} documents at hand' },

@@ -33,6 +33,8 @@ export const zhCN = {
   'home.ask.units': '{count}个单位里，|哪个花得最多？',
   'home.ask.economic': '人员和公用经费，|具体花在什么上？',
   'home.ask.term': '{term}|是什么意思？',
+  'home.ask.change': '和上年比多了还是少了，|为什么？',
+  'home.ask.checks': '这份文件里的数，|彼此对得上吗？',
   'home.ask.cell': '支出总计的数，|印在哪一格？',
 
   'home.documents': '手边的{count}份文件',
