@@ -19,9 +19,9 @@ describe('a history drawn for a file', () => {
   });
 
   it('has a panel a history, each with its title, whatever that holds', () => {
-    const one = historyDrawing([{ title: '甲', years }], '#f3f0e7', colours);
-    const two = historyDrawing([{ title: '甲', years }, { title: '<b>', years }], '#f3f0e7', colours); // prettier-ignore
-    expect(two.height).toBe(2 * one.height);
-    expect(two.svg).toContain('&lt;b&gt;');
+    const panels = ['甲', '<b>', '丙', '丁'].map((title) => ({ title, years }));
+    const [two, four] = [historyDrawing(panels.slice(0, 2), '#f3f0e7', colours), historyDrawing(panels, '#f3f0e7', colours)];
+    expect(four.height).toBe(2 * two.height);
+    expect(four.svg).toContain('&lt;b&gt;');
   });
 });
