@@ -37,7 +37,7 @@ test('every scope has its figures, its own axis, and both sides their own base i
   // The axis does not begin at 0, and says so; the one of the fund does.
   await expect(scopeOf(page, 'income')).toContainText('横轴不从 0 起');
   await expect(scopeOf(page, 'government-fund')).toContainText('横轴从 0 起');
-  for (const value of ['16,000', '17,000', '18,000']) await expect(scopeOf(page, 'income').locator('.axis')).toContainText(value);
+  for (const value of ['16,000', '17,000', '18,000']) await expect(scopeOf(page, 'income').locator('.line.axis')).toContainText(value);
 });
 
 test('a wrong percentage has every denominator that gives it, and the list and notes say so', async ({ page }) => {
