@@ -23,7 +23,9 @@ export const SHARE_MEASURES = [
   'largestOfProject',
   'personnelOfBasic',
   'operatingOfBasic',
-  ...(['fiscal', 'otherIncome', 'carryOver'] as const),
+  'fiscalOfTotal',
+  'otherIncomeOfTotal',
+  'carryOverOfTotal',
   'threePublicOfTotal',
   'qualitativeOfIndicators',
   'quantifiedOfIndicators',
@@ -31,7 +33,7 @@ export const SHARE_MEASURES = [
 export type ShareMeasure = (typeof SHARE_MEASURES)[number];
 
 /** Numbers of things. */
-export const COUNT_MEASURES = ['projects', 'indicators', 'headCount'] as const;
+export const COUNT_MEASURES = ['projects', 'indicators'] as const;
 export type CountMeasure = (typeof COUNT_MEASURES)[number];
 
 /**
