@@ -86,11 +86,12 @@ describe('groupPrinted', () => {
 });
 
 describe('formatPercent', () => {
-  it('has one decimal, two below 0.1 %, and is never 0 for something', () => {
+  it('has one decimal, three below 0.1 %, and is never 0 for something', () => {
     expect(formatPercent(0.92064)).toBe('92.1%');
     expect(formatPercent(1)).toBe('100.0%');
-    expect(formatPercent(0.00077)).toBe('0.08%');
-    expect(formatPercent(0.00001)).toBe('<0.01%');
+    expect(formatPercent(0.00077)).toBe('0.077%');
+    expect(formatPercent(0.00001)).toBe('0.001%');
+    expect(formatPercent(0.000001)).toBe('<0.001%');
     expect(formatPercent(0)).toBe('0.0%');
     expect(formatPercent(-0.044)).toBe('−4.4%');
   });

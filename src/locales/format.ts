@@ -100,13 +100,13 @@ export function groupPrinted(raw: string): string {
   return (sign === '-' || sign === '－' || sign === '–' ? '−' : sign) + grouped(whole) + fraction;
 }
 
-/** A computed percentage: one decimal, two below 0.1 %; never 0 for something. */
+/** A computed percentage: one decimal, three below 0.1 %; never 0 for something. */
 export function formatPercent(ratio: number): string {
   const percent = ratio * 100;
   const size = Math.abs(percent);
   const sign = percent < 0 ? '−' : '';
-  if (size > 0 && size < 0.005) return `${sign}<0.01%`;
-  return `${sign}${size.toFixed(size > 0 && size < 0.1 ? 2 : 1)}%`;
+  if (size > 0 && size < 0.0005) return `${sign}<0.001%`;
+  return `${sign}${size.toFixed(size > 0 && size < 0.1 ? 3 : 1)}%`;
 }
 
 /** A ratio as so many times, one decimal. */

@@ -29,7 +29,7 @@ test('the answer, the units, the part in 基本支出 and the share are those of
   }
   await expect(units).toContainText('上年的数没有按单位公开，不是 0');
   const basic = page.getByRole('region', { name: '多少在基本支出里' });
-  for (const figure of ['30217', '6.85', '6.00', '16,632.90 万元', '0.08%']) await expect(basic).toContainText(figure);
+  for (const figure of ['30217', '6.85', '6.00', '16,632.90 万元', '0.077%']) await expect(basic).toContainText(figure);
   await expect(basic.getByText('其余', { exact: true })).toBeVisible();
 });
 
