@@ -6,7 +6,7 @@ import { fiscalTotal } from '../overview/totals';
 import { printedDecimals } from '../printed-decimals';
 import { linesOf, type Lines } from '../three-public/lines';
 import { threePublicOf } from '../three-public/three-public';
-import { amountIn, amountOrBlank, fromPrinted, inDocument, NOT_BY_UNIT, NOT_PRINTED, present, type ComparedAmount } from './compared-amount';
+import { amountIn, fromPrinted, inDocument, NOT_BY_UNIT, NOT_PRINTED, present, type ComparedAmount } from './compared-amount';
 import { concentrationOf } from './concentration';
 import { AMOUNT_MEASURES, FISCAL_SOURCES, isFiscalSource, type AmountMeasure, type Basis } from './measures';
 import { projectList, projectMoney } from './projects';
