@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createServer } from 'vite';
+import { DOCUMENT } from './printed-pages';
 import { expect, test } from './site';
 
 const SOURCES = 'data/sources';
@@ -10,7 +11,7 @@ const SOURCES = 'data/sources';
 test('a figure is changed in the source, imported again, and seen to change', async ({ page, complaints }) => {
   test.setTimeout(90_000);
   const folder = await mkdtemp(path.join(tmpdir(), 'budgetlens-import-'));
-  const [name = ''] = await readdir(SOURCES);
+  const name = `${DOCUMENT}-department-budget.txt`;
   const source = path.join(folder, name);
   const data = path.join(folder, 'data');
   await mkdir(data);

@@ -55,9 +55,13 @@ test('the keyboard opens the formula of the computed year, and follows it to its
   const history = page.getByRole('figure', { name: '两个点，其中一个是推算的' });
   await expect(history).toContainText('没有文件，不画');
   const before = history.getByRole('button', { name: '3.80' }).first();
-  await before.focus();
-  await page.keyboard.press('Enter');
   const formula = page.getByRole('group', { name: '3.80 万元', exact: true });
+  // The picture is laid out anew once its place is measured.
+  await expect(async () => {
+    await before.focus();
+    await page.keyboard.press('Enter');
+    await expect(formula).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await expect(formula).toContainText('12.85 − 9.05');
   await formula.getByRole('link', { name: '12.85' }).focus();
   await page.keyboard.press('Enter');
