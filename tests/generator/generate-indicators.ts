@@ -27,23 +27,24 @@ const TARGETS: readonly (readonly [operator: string, target: string, measure: st
   ['定性', '有所提升', '提升'],
 ];
 
+/** A name that prints its unit is counted in that unit, or in words. */
+function inNamedUnit(name: string, picked: (typeof TARGETS)[number]): (typeof TARGETS)[number] {
+  const [operator] = picked;
+  if (operator === '定性') return picked;
+  if (name.endsWith('(%)')) return ['≥', '90', '%'];
+  return name.endsWith('(人)') ? ['≥', '1200', '人'] : picked;
+}
+
 /** Indicators project by project; sometimes a project's last row stands apart, behind the next project. */
 export function generateIndicators(random: Random, projects: readonly ProjectModel[]): IndicatorModel[] {
   const groups = projects.map((project) =>
     random
       .sample(CLASSES, random.integer(1, CLASSES.length))
       .map(([level1, level2, names]): IndicatorModel => {
-        const [operator, target, measure] = random.pick(TARGETS);
-        return {
-          ...project,
-          project: project.name,
-          level1,
-          level2,
-          name: random.pick(names),
-          operator,
-          target,
-          measure,
-        };
+        const picked = random.pick(TARGETS);
+        const name = random.pick(names);
+        const [operator, target, measure] = inNamedUnit(name, picked);
+        return { ...project, project: project.name, level1, level2, name, operator, target, measure };
       }),
   );
   const rows: IndicatorModel[] = [];

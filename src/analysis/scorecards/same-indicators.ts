@@ -35,7 +35,9 @@ export function sameIndicators(cards: readonly Scorecard[]): SameIndicator[] {
   for (const card of cards) {
     for (const indicator of card.indicators) {
       const name = nameKey(indicator.printed.name);
-      byName.set(name, [...(byName.get(name) ?? []), { card, indicator }]);
+      const found = byName.get(name) ?? [];
+      found.push({ card, indicator });
+      byName.set(name, found);
     }
   }
   return [...byName]

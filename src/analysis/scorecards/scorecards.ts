@@ -65,7 +65,10 @@ function compose(document: BudgetDocument): Scorecards {
   const own = new Map<string, ReadIndicator[]>();
   for (const indicator of indicators) {
     const { unit, project } = indicator.printed;
-    if (project !== '') own.set(projectKey(unit, project), [...(own.get(projectKey(unit, project)) ?? []), indicator]);
+    if (project === '') continue;
+    const found = own.get(projectKey(unit, project)) ?? [];
+    found.push(indicator);
+    own.set(projectKey(unit, project), found);
   }
   const apart = outOfPlace(indicators);
   const cards = projectsOf(document, money.byProject, own).map((project, index): Scorecard => {
