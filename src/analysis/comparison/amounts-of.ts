@@ -6,7 +6,7 @@ import { fiscalTotal } from '../overview/totals';
 import { printedDecimals } from '../printed-decimals';
 import { linesOf, type Lines } from '../three-public/lines';
 import { threePublicOf } from '../three-public/three-public';
-import { amountIn, fromPrinted, inDocument, NOT_BY_UNIT, NOT_PRINTED, present, type ComparedAmount } from './compared-amount';
+import { amountIn, fromPrinted, inDocument, NOT_BY_UNIT, NOT_PRINTED, OUTSIDE, present, type ComparedAmount } from './compared-amount';
 import { concentrationOf } from './concentration';
 import { AMOUNT_MEASURES, FISCAL_SOURCES, isFiscalSource, type AmountMeasure, type Basis } from './measures';
 import { projectList, projectMoney } from './projects';
@@ -50,9 +50,9 @@ function nothingCarriedOr({ carryOver }: Basis, nothingCarried: boolean): boolea
   return carryOver === 'with' || nothingCarried;
 }
 
-/** Without a list there is no largest one; why there is none, the money says as far as it is not there either. */
+/** Without a list there is no largest one; that it is not by unit, or leaves this unit out, holds of both. */
 function withoutList(project: ComparedAmount): ComparedAmount {
-  return 'amount' in project ? NOT_PRINTED : project;
+  return project.state === 'notDivided' || project.state === 'noRow' ? project : NOT_PRINTED;
 }
 
 /** 总计 on a basis: printed as such, else computed from what is printed, else why it cannot be. */
@@ -105,14 +105,14 @@ function forUnit({ source, unit, isSole }: ComparedSubject, own: ComparedAmount,
 
 function bySource(subject: ComparedSubject, sources: Sources, { money }: Basis): Record<FundSource, ComparedAmount> {
   const of = (source: FundSource): ComparedAmount => {
-    if (money === 'fiscal' && !isFiscalSource(source)) return NOT_PRINTED;
+    if (money === 'fiscal' && !isFiscalSource(source)) return OUTSIDE;
     return forUnit(subject, sources.bySource.get(source) ?? NOT_PRINTED, (whole) => whole.bySource.get(source) ?? NOT_PRINTED);
   };
   return Object.fromEntries(FUND_SOURCES.map((source) => [source, of(source)])) as Record<FundSource, ComparedAmount>;
 }
 
 function carriedOn(subject: ComparedSubject, sources: Sources, { money, carryOver }: Basis): ComparedAmount {
-  if (carryOver === 'without') return NOT_PRINTED;
+  if (carryOver === 'without') return OUTSIDE;
   const all = forUnit(subject, sources.carryOver, (whole) => whole.carryOver);
   if (money === 'all' || !('amount' in all)) return all;
   const parts = FISCAL_SOURCES.flatMap((source) => sources.carryOverBySource.get(source) ?? []);

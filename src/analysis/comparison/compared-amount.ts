@@ -2,6 +2,7 @@ import { ofDocument, printedAmount, type Amount } from '@/model/amount';
 import type { BudgetDocument } from '@/model/document';
 import { cellAt } from '@/model/figures';
 import type { Place } from '@/model/place';
+import type { AccountNode } from '../account-tree';
 import type { BasicDoubt } from '../cuts/basic-of-units';
 import type { PrintedState } from '../three-public/printed-lines';
 
@@ -10,6 +11,7 @@ import type { PrintedState } from '../three-public/printed-lines';
  * - `amount`, printed, stated or derived, and a printed `zero`;
  * - `blank` a cell without an amount, `unread` one with a text that is none;
  * - `emptyTable` 空表 · `noRow` a table that lists others and not this unit · `notPrinted` no table for it at all;
+ * - `outside`: no part of the money that the basis takes (其他收入 where 财政拨款 alone is compared);
  * - `notDivided`: printed, but not by unit (未按单位公开), not by origin (当年/结转) or not by source of money;
  * - `doubtful`: it would be 总计 − Σ projects, and something speaks against that.
  */
@@ -18,13 +20,16 @@ export type ComparedAmount = PrintedOrNot | { state: 'amount' | 'zero'; amount: 
 type PrintedOrNot =
   | { state: 'blank' | 'unread'; place: Place }
   | { state: 'emptyTable' | 'noRow'; table: number }
-  | { state: 'notPrinted' }
+  | { state: 'notPrinted' | 'outside' }
   | { state: 'notDivided'; by: 'unit' | 'origin' | 'source' }
   | { state: 'doubtful'; why: BasicDoubt };
 
 export type AmountState = ComparedAmount['state'];
 
 export const NOT_PRINTED: ComparedAmount = { state: 'notPrinted' };
+
+/** Left out by the basis. */
+export const OUTSIDE: ComparedAmount = { state: 'outside' };
 
 /** 未按单位公开. */
 export const NOT_BY_UNIT: ComparedAmount = { state: 'notDivided', by: 'unit' };
@@ -51,6 +56,11 @@ export function stateAt(document: BudgetDocument, place: Place): ComparedAmount 
 export function amountOrBlank(node: { amount: Amount | null; place: Place | null } | null | undefined): ComparedAmount {
   if (node?.amount) return present(node.amount);
   return node?.place ? { state: 'blank', place: node.place } : NOT_PRINTED;
+}
+
+/** The root of a tree of rows; where all of its column is blank, the place of its first row. */
+export function rootAmount({ amount, place, children }: AccountNode): ComparedAmount {
+  return amountOrBlank({ amount, place: place ?? children[0]?.place ?? null });
 }
 
 /** A state of the “三公” table, as it is. */

@@ -213,5 +213,6 @@ function alone<Row extends { cells: readonly Cell[] }, Cell extends ComparedAmou
 }
 
 function isNowhere(cell: ComparedAmount | ComparedShare | ComparedCount): boolean {
-  return cell.state === 'notPrinted' || (cell.state === 'absent' && cell.of.state === 'notPrinted');
+  const state = cell.state === 'absent' ? cell.of.state : cell.state;
+  return state === 'notPrinted' || state === 'outside';
 }

@@ -1,5 +1,4 @@
-import type { Indicator } from '@/model/document';
-import { foldLabel } from '@/model/fold';
+import { readIndicators } from '../scorecards/read-indicators';
 import type { ComparedSubject } from './subject';
 
 /**
@@ -16,32 +15,24 @@ export type ComparedCount =
 /** The performance indicators of a column. */
 export interface IndicatorCounts {
   all: ComparedCount;
-  /** Of them those with an operator and a number; the others are judged by words (定性). */
+  /** Of them those whose target is a figure, as 绩效 reads it; the others are judged by words (定性). */
   quantified: ComparedCount;
 }
 
 export function indicatorCounts({ source: document, unit, isSole }: ComparedSubject): IndicatorCounts {
-  const { indicators, tables } = document;
+  const indicators = readIndicators(document);
   if (indicators.length === 0) {
-    const table = tables.find(({ role }) => role === 'T11');
-    const none: ComparedCount = table && table.state !== 'indicators' ? { state: 'emptyTable', table: table.number } : { state: 'notPrinted' };
-    return { all: none, quantified: none };
+    const table = document.tables.find(({ role }) => role === 'T11');
+    return both(table && table.state !== 'indicators' ? { state: 'emptyTable', table: table.number } : { state: 'notPrinted' });
   }
   const isWhole = unit === null || isSole;
-  if (!isWhole && indicators.every((indicator) => indicator.unit === '')) {
-    return { all: { state: 'notDivided', by: 'unit' }, quantified: { state: 'notDivided', by: 'unit' } };
-  }
-  const own = isWhole ? indicators : indicators.filter((indicator) => indicator.unit === unit);
-  return { all: { state: 'counted', value: own.length }, quantified: { state: 'counted', value: own.filter(isQuantified).length } };
+  if (!isWhole && indicators.every(({ printed }) => printed.unit === '')) return both({ state: 'notDivided', by: 'unit' });
+  const own = isWhole ? indicators : indicators.filter(({ printed }) => printed.unit === unit);
+  return { all: { state: 'counted', value: own.length }, quantified: { state: 'counted', value: own.filter(({ quantified }) => quantified).length } };
 }
 
-const COMPARES = /^(?:[≥≤=><≧≦≠]|>=|<=|大于|小于|等于|不低于|不高于|不超过|不少于)/u;
-
-/** Whether a target can be met by counting: an operator that compares and a number, or a number where none is printed. */
-export function isQuantified({ operator, target }: Pick<Indicator, 'operator' | 'target'>): boolean {
-  const [sign, value] = [foldLabel(operator), foldLabel(target)];
-  if (!/\d/.test(value)) return false;
-  return sign === '' ? /^(?:[≥≤=><≧≦]=?)?\d/u.test(value) : COMPARES.test(sign);
+function both(count: ComparedCount): IndicatorCounts {
+  return { all: count, quantified: count };
 }
 
 /** A count that has a value. */

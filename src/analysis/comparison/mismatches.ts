@@ -3,7 +3,7 @@ import type { Fen } from '@/model/money';
 import { coarsestHalf, hiddenBetween } from './amount-leaves';
 import { amountsOf } from './amounts-of';
 import { amountIn, type ComparedAmount } from './compared-amount';
-import { axisOf, elsewhere, ownUnit } from './elsewhere';
+import { axisOf, elsewhere, ownUnit, type Wanted } from './elsewhere';
 import { USUAL_BASIS, type AmountMeasure, type Basis } from './measures';
 import type { SubjectScope } from './scope';
 import { subjectKey, type ComparedSubject } from './subject';
@@ -95,7 +95,7 @@ function onBasis(subjects: readonly ComparedSubject[], basis: Basis): Remedy {
   return { kind: 'basis', basis, totals, isPossible: totals.every((total) => amountIn(total) !== null) };
 }
 
-function inOtherDocuments(subjects: readonly ComparedSubject[], documents: readonly BudgetDocument[], wanted: readonly Parameters<typeof elsewhere>[2][]): Remedy {
+function inOtherDocuments(subjects: readonly ComparedSubject[], documents: readonly BudgetDocument[], wanted: readonly Wanted[]): Remedy {
   for (const want of wanted) {
     const remedy = asSubjects(subjects.map((subject) => elsewhere(subject, documents, want)));
     if (remedy.kind !== 'none') return remedy;

@@ -1,13 +1,14 @@
 import { sumOf, type Amount } from '@/model/amount';
-import type { BudgetDocument, FundSource } from '@/model/document';
+import type { BudgetDocument, FundSource, Subject } from '@/model/document';
+import type { Place } from '@/model/place';
+import { functionCut } from '../cuts/function-cut';
 import { projectRows } from '../cuts/project-rows';
 import { amountColumns, tablesByRole } from '../cuts/tables-by-role';
-import { functionCut } from '../cuts/function-cut';
 import { unitRows } from '../cuts/unit-rows';
 import type { GrowingNode } from '../growing-tree';
 import { figureOf } from '../overview/figure-of';
 import { largestProjects } from '../overview/largest-projects';
-import { amountIn, amountOrBlank, NOT_BY_UNIT, NOT_PRINTED, present, stateAt, type ComparedAmount } from './compared-amount';
+import { amountOrBlank, NOT_BY_UNIT, NOT_PRINTED, present, rootAmount, stateAt, type ComparedAmount } from './compared-amount';
 import { isFiscalSource, type Basis } from './measures';
 import { addedUp } from './sources';
 import type { ComparedSubject } from './subject';
@@ -19,6 +20,8 @@ export interface ComparedProject {
   name: string;
   /** null where its cell is blank. */
   amount: Amount | null;
+  /** Of its first row; null for what only the narrative states. */
+  place: Place | null;
 }
 
 /** The projects of a column. */
@@ -38,12 +41,12 @@ export function projectList(subject: ComparedSubject): ProjectList | null {
   if (rows) {
     const own: readonly (readonly [string, readonly GrowingNode[]])[] = unit === null || isSole ? [...rows.byUnit] : [[unit, rows.byUnit.get(unit) ?? []]];
     if (unit !== null && !isSole && ![...rows.byUnit.keys()].some((name) => name !== '')) return null;
-    const projects = own.flatMap(([name, nodes]) => nodes.map((node) => ({ unit: name, name: node.name, amount: node.amount })));
+    const projects = own.flatMap(([name, nodes]) => nodes.map((node) => ({ unit: name, name: node.name, amount: node.amount, place: node.place })));
     return { from: 'table', table: rows.table.number, projects: merged(projects).sort(bySize) };
   }
   const told = unit === null || isSole ? largestProjects(document) : null;
   if (!told) return null;
-  return { from: 'text', table: null, projects: told.projects.map(({ unit: of, name, amount }) => ({ unit: of ?? '', name, amount })) };
+  return { from: 'text', table: null, projects: told.projects.map(({ unit: of, name, amount }) => ({ unit: of ?? '', name, amount, place: null })) };
 }
 
 function merged(projects: readonly ComparedProject[]): ComparedProject[] {
@@ -72,35 +75,38 @@ export function projectMoney(subject: ComparedSubject, { money, carryOver }: Bas
 
 function allProjects(subject: ComparedSubject): ComparedAmount {
   const { source: document, unit, isSole } = subject;
-  const whole = functionCut(document, 'all', 'project')?.root ?? figureOf(document, '项目支出');
-  if (unit === null) return amountOrBlank(whole ?? projectRows(document)?.root);
+  const root = functionCut(document, 'all', 'project')?.root;
+  const whole = root ? rootAmount(root) : amountOrBlank(figureOf(document, '项目支出') ?? projectRows(document)?.root);
+  if (unit === null || (isSole && whole.state !== 'notPrinted')) return whole;
   const printed = unitRows(document, 'project')?.units.find(({ code }) => code === unit);
   if (printed?.amount) return present(printed.amount);
   const list = projectList(subject);
   if (list?.from === 'table') return summed(list);
-  return isSole ? amountOrBlank(whole) : whole ? NOT_BY_UNIT : NOT_PRINTED;
+  return whole.state === 'notPrinted' ? NOT_PRINTED : NOT_BY_UNIT;
 }
 
 /** The one printed amount of an only project, the sum of several, or that the table has no row of them. */
 function summed({ projects, table }: ProjectList): ComparedAmount {
   if (projects.length === 0) return { state: 'noRow', table: table ?? 0 };
   const amounts = projects.flatMap(({ amount }) => amount ?? []);
-  return amounts.length === 0 ? NOT_PRINTED : present(sumOf(amounts));
+  const place = projects[0]?.place;
+  if (amounts.length > 0) return present(sumOf(amounts));
+  return place ? { state: 'blank', place } : NOT_PRINTED;
 }
 
 function fiscalProjects(subject: ComparedSubject): ComparedAmount {
   const { source: document, unit, isSole } = subject;
   for (const table of tablesByRole(document, 'T10')) {
     const columns = fiscalColumns(amountColumns(table, ''));
-    const rows = table.rows.flatMap(({ subjects }, row) =>
-      subjects.some((one) => one.kind === 'project' && (unit === null || isSole || one.unit === unit)) ? [row] : [],
-    );
+    const rowsOf = (isMeant: (one: Subject) => boolean) => table.rows.flatMap(({ subjects }, row) => (subjects.some(isMeant) ? [row] : []));
+    const isWhole = unit === null || isSole;
+    const total = isWhole ? rowsOf(({ kind }) => kind === 'total').slice(0, 1) : [];
+    const rows = total.length > 0 ? total : rowsOf((one) => one.kind === 'project' && (isWhole || one.unit === unit));
     if (columns.length === 0 || rows.length === 0) continue;
     const cells = rows.flatMap((row) =>
       columns.map(({ column: { side, number } }) => stateAt(document, { table: table.number, row: row + 1, side, column: number ?? 0 })),
     );
-    const amounts = cells.flatMap((cell) => amountIn(cell) ?? []);
-    return amounts.length > 0 ? present(sumOf(amounts)) : (cells[0] ?? NOT_PRINTED);
+    return addedUp(cells) ?? NOT_PRINTED;
   }
   if (unit !== null && !isSole) {
     const all = allProjects(subject);

@@ -1,12 +1,13 @@
 import type { AmountUnit } from '@/model/amount-unit';
 import type { BudgetDocument } from '@/model/document';
-import { basicDoubt } from '../cuts/basic-of-units';
-import { unitRows } from '../cuts/unit-rows';
+import { isRoundingTail } from '@/model/tolerance';
 import { functionCut } from '../cuts/function-cut';
-import { fiscalTotal, spendingTotal } from '../overview/totals';
+import { unitRows } from '../cuts/unit-rows';
+import { fiscalTotal, incomeTotal, spendingTotal } from '../overview/totals';
+import { coarsestHalf } from './amount-leaves';
 import { carryOverStanding, sourcesOf, type CarryOverStanding } from './sources';
 import { spendingOf } from './spending-parts';
-import type { ComparedSubject } from './subject';
+import { unitsOf, type ComparedSubject } from './subject';
 
 /** 口径: what the figures of a column are of. */
 export interface SubjectScope {
@@ -29,23 +30,29 @@ export interface SubjectScope {
 export type Layout = 'twelve' | 'nine';
 
 export function scopeOf(subject: ComparedSubject): SubjectScope {
-  const { source: document, unit, isSole } = subject;
+  const { source: document } = subject;
   return {
     year: document.fiscalYear,
     counting: document.kind === 'finalAccount' ? 'execution' : 'budget',
-    level: levelOf(document, unit, isSole),
+    level: levelOf(subject),
     money: moneyOf(subject),
     carryOver: carryOverStanding(subject, sourcesOf(subject)),
-    total: spendingOf(subject).from === 'income' && basicDoubt(document) === 'incomeDiffers' ? 'income' : 'spending',
+    total: spendingOf(subject).from === 'income' && !spendsItsIncome(document) ? 'income' : 'spending',
     amountUnit: document.amountUnit,
     layout: layoutOf(document),
   };
 }
 
-function levelOf({ kind, units }: BudgetDocument, unit: string | null, isSole: boolean): SubjectScope['level'] {
+function levelOf({ source: document, unit, isSole }: ComparedSubject): SubjectScope['level'] {
   if (isSole) return 'sole';
-  if (unit !== null || kind === 'unitBudget') return 'unit';
-  return units.length === 1 ? 'sole' : 'department';
+  if (unit !== null || document.kind === 'unitBudget') return 'unit';
+  return unitsOf(document).some((only) => only.isSole) ? 'sole' : 'department';
+}
+
+/** Whether a document spends what it receives, up to rounding; true where it does not print both. */
+function spendsItsIncome(document: BudgetDocument): boolean {
+  const [came, went] = [incomeTotal(document)?.amount, spendingTotal(document)?.amount];
+  return !came || !went || isRoundingTail(came.fen - went.fen, 1, Math.max(coarsestHalf(document, came), coarsestHalf(document, went)));
 }
 
 function moneyOf({ source: document, unit }: ComparedSubject): SubjectScope['money'] {

@@ -73,7 +73,7 @@ describe('the three units of the seed', () => {
   it('of 财政拨款 alone have its budgets and what is carried over of them', () => {
     const fiscal = on({ money: 'fiscal' });
     expect(row('total', fiscal)).toEqual([6533.43, 310.34, 10589.12]);
-    expect(row('otherIncome', fiscal)).toEqual(['notPrinted', 'notPrinted', 'notPrinted']);
+    expect(row('otherIncome', fiscal)).toEqual(['outside', 'outside', 'outside']);
     const projects = row('project', fiscal);
     expect(projects).toEqual([4454.93, 'blank', 8243.95]);
     expect(row('basic', fiscal)).toEqual([2078.5, 310.34, 2345.17]);

@@ -30,11 +30,23 @@ interface Found {
   carryOverBySource: Map<FundSource, ComparedAmount>;
 }
 
+/** Read once a document and unit. */
+const known = new WeakMap<BudgetDocument, Map<string | null, Sources>>();
+
 /**
  * The income of a column: of a unit its row of the 收入预算总表; of a document the 合计 row of that table and what the
  * lines of the 收支预算总表 print beside it.
  */
-export function sourcesOf({ source: document, unit, isSole }: ComparedSubject): Sources {
+export function sourcesOf(subject: ComparedSubject): Sources {
+  const { source, unit } = subject;
+  const ofDocument = known.get(source) ?? new Map<string | null, Sources>();
+  known.set(source, ofDocument);
+  const made = ofDocument.get(unit) ?? readSources(subject);
+  ofDocument.set(unit, made);
+  return made;
+}
+
+function readSources({ source: document, unit, isSole }: ComparedSubject): Sources {
   const found: Found = { bySource: new Map(), carryOverBySource: new Map() };
   for (const table of tablesByRole(document, 'T2')) {
     const row = unit === null ? totalRow(table) : table.rows.findIndex((candidate) => isRowOf(candidate, unit));

@@ -2,11 +2,11 @@ import { differenceOf, type Amount } from '@/model/amount';
 import { basicDoubt } from '../cuts/basic-of-units';
 import { economicCut } from '../cuts/economic-cut';
 import { functionCut } from '../cuts/function-cut';
-import { projectsOf } from '../cuts/unit-cut';
 import { projectRows } from '../cuts/project-rows';
+import { projectsOf } from '../cuts/unit-cut';
 import { unitRows } from '../cuts/unit-rows';
 import { spendingTotal } from '../overview/totals';
-import { amountIn, amountOrBlank, NOT_BY_UNIT, NOT_PRINTED, present, type ComparedAmount } from './compared-amount';
+import { amountIn, amountOrBlank, NOT_BY_UNIT, NOT_PRINTED, present, rootAmount, type ComparedAmount } from './compared-amount';
 import type { Basis } from './measures';
 import { fiscalScopes } from './projects';
 import { addedUp } from './sources';
@@ -26,20 +26,19 @@ interface Totals {
 export function basicMoney(subject: ComparedSubject, { money, carryOver }: Basis, totals: Totals): ComparedAmount {
   const { source: document, unit, isSole } = subject;
   if (carryOver === 'without' && !totals.nothingCarried) return { state: 'notDivided', by: 'origin' };
-  if (unit === null) {
-    const printed = money === 'fiscal' ? addedUp(fiscalScopes(document, 'basic')) : printedBasic(subject);
-    return printed ?? derivedBasic(subject, money, totals);
+  if (unit === null || isSole) {
+    const printed = (money === 'fiscal' ? addedUp(fiscalScopes(document, 'basic')) : printedBasic(subject)) ?? NOT_PRINTED;
+    if ('amount' in printed) return printed;
+    const derived = derivedBasic(subject, money, totals);
+    return derived.state === 'notPrinted' ? printed : derived;
   }
   const printed = money === 'all' ? unitRows(document, 'basic')?.units.find(({ code }) => code === unit)?.amount : null;
-  if (printed) return present(printed);
-  const derived = derivedBasic(subject, money, totals);
-  if (!isSole || 'amount' in derived) return derived;
-  return (money === 'fiscal' ? addedUp(fiscalScopes(document, 'basic')) : printedBasic(subject)) ?? derived;
+  return printed ? present(printed) : derivedBasic(subject, money, totals);
 }
 
 function printedBasic({ source: document }: ComparedSubject): ComparedAmount | null {
   const root = functionCut(document, 'all', 'basic')?.root;
-  return root?.amount ? present(root.amount) : null;
+  return root ? rootAmount(root) : null;
 }
 
 function derivedBasic({ source: document, unit }: ComparedSubject, money: Basis['money'], { total, project }: Totals): ComparedAmount {
@@ -88,10 +87,10 @@ export function spendingParts(subject: ComparedSubject, of: PartsOf): SpendingPa
 
 function whole({ source: document }: ComparedSubject, of: PartsOf, measure: 'personnel' | 'operating' | 'basic'): ComparedAmount {
   const tree = functionCut(document, of, measure);
-  if (tree) return amountOrBlank(tree.root);
+  if (tree) return rootAmount(tree.root);
   if (of === 'all') return NOT_PRINTED;
   const economic = economicCut(document, measure === 'basic' ? 'total' : measure);
-  return economic ? amountOrBlank(economic.root) : NOT_PRINTED;
+  return economic ? rootAmount(economic.root) : NOT_PRINTED;
 }
 
 /** 支出总计 of a column, as the tables of 支出 print it; of a unit in the 收入预算总表 where no other lists units. */

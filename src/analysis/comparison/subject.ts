@@ -78,13 +78,8 @@ export function wholeOf(document: BudgetDocument): ComparedSubject {
 /** The units that a document offers as columns, in its order. */
 export function unitsOf(document: BudgetDocument): ComparedSubject[] {
   const names = unitNames(document);
-  return names.map((unit) => ({
-    document: document.id,
-    unit,
-    key: subjectKey({ document: document.id, unit }),
-    source: document,
-    isSole: names.length === 1,
-  }));
+  const isSole = names.length === 1 && hasAll(document);
+  return names.map((unit) => ({ document: document.id, unit, key: subjectKey({ document: document.id, unit }), source: document, isSole }));
 }
 
 function subjectOf(key: string, documents: readonly BudgetDocument[]): ComparedSubject | Exclude<RefusedSubject['why'], 'twice' | 'tooMany'> {
@@ -100,6 +95,13 @@ function subjectOf(key: string, documents: readonly BudgetDocument[]): ComparedS
 function canonicalName({ units }: BudgetDocument, name: string): string {
   const folded = foldLabel(name);
   return units.find((unit) => [unit.name, ...unit.aliases].some((print) => foldLabel(print) === folded))?.name ?? name;
+}
+
+/** Whether an only unit has all there is: its total is that of the table, or nothing says otherwise. */
+function hasAll(document: BudgetDocument): boolean {
+  const rows = unitRows(document, 'total');
+  const [own, whole] = [rows?.units[0]?.amount, rows?.root.amount];
+  return !own || !whole || own.fen === whole.fen;
 }
 
 /** The units that any table lists; those that print a total first. */
