@@ -38,7 +38,8 @@ const known = new WeakMap<BudgetDocument, readonly ReadIndicator[]>();
 export function readIndicators(document: BudgetDocument): readonly ReadIndicator[] {
   let read = known.get(document);
   if (!read) {
-    const cutIn = new Map(document.indicators.map(({ table }) => [table, cutTargets(tableByNumber(document, table))]));
+    const tables = new Set(document.indicators.map(({ table }) => table));
+    const cutIn = new Map([...tables].map((table) => [table, cutTargets(tableByNumber(document, table))]));
     read = document.indicators.map((indicator) => readIndicator(indicator, cutIn.get(indicator.table)?.has(indicator.row) ?? false));
     known.set(document, read);
   }
