@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readBudget, validDocument } from '@/cli/imported-budget';
 import type { BudgetDocument } from '@/model/document';
+import { readCatalog } from '@/model/read-document';
 import type { Comparison } from './compare';
 import { tenfold } from './tenfold';
 import { withoutNarrative } from './without-narrative';
@@ -14,8 +15,8 @@ const SOURCES = 'data/sources';
  * text into lines and cells, which anything that reads it has to do; and with ten times the rows against once.
  */
 export async function importComparisons(): Promise<Comparison[]> {
-  const [name] = (await readdir(SOURCES)).sort();
-  const once = await readFile(path.join(SOURCES, name!));
+  const name = await firstRealSource();
+  const once = await readFile(path.join(SOURCES, name));
   const text = once.toString('utf8');
   const document = imported(once);
   const manyText = tenfold(text, document);
@@ -46,6 +47,14 @@ export async function importComparisons(): Promise<Comparison[]> {
       yardstick: () => imported(once),
     },
   ];
+}
+
+/** The source of the first document of the catalogue that no one invented. */
+async function firstRealSource(): Promise<string> {
+  const catalog = readCatalog(await readFile('data/catalog.json', 'utf8'), 'catalog.json');
+  const real = catalog.ok ? catalog.value.documents.find(({ fictional }) => !fictional) : undefined;
+  if (!real) throw new Error('The catalogue has no document to measure with');
+  return real.source.file;
 }
 
 function split(text: string): string[][] {
