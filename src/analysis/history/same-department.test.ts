@@ -20,6 +20,7 @@ describe('the documents of one department', () => {
     for (const department of ['云川市水务局(部门)', '云川市水务局（ 部门 ）', '云川市 水务局（部门）']) {
       expect(isSameDepartment(own, dated('b', 2023, { department })), department).toBe(true);
     }
+    expect(isSameDepartment({ ...own, region: '云川市' }, dated('b', 2023, { region: '云川 市' }))).toBe(true);
   });
 
   it('are two where two places have an office of one name, or one print names its place and the other does not', () => {

@@ -55,6 +55,11 @@ describe('which projects make up a 项', () => {
     expect(links('A 6 B 6', 's 5 t 7', '', 'As At Bs Bt')).toEqual([]);
   });
 
+  it('not where more is named than a divided project has, nor where what is left on both sides differs', () => {
+    expect(links('A 6 B 6 C 2', 's 5 t 9', 'A←s B←s', 'Cs Ct')).toEqual([]);
+    expect(links('A 5 B 9', 's 8 t 4', 'A←s', 'Bs Bt')).toEqual([]);
+  });
+
   it('of one 项 are all projects, and of one project all 项, whatever is named', () => {
     expect(links('A 12', 'x 5 y 7', '')).toEqual(['Ax=5', 'Ay=7']);
     expect(links('A 4 B 8', 'x 12', '')).toEqual(['Ax=4', 'Bx=8']);
